@@ -203,7 +203,7 @@ def fold(rows: Iterable[Advisory]) -> list[Advisory]:
             subs.setdefault(row.country, []).append(row)
         else:
             whole.append(row)
-    for country, several in subs.items():
+    for several in subs.values():
         several.sort(key=lambda row: (-rank(row.level), row.sub))
         worst = several[0]
         caller = max(several, key=leave_rank)
