@@ -1,0 +1,54 @@
+"""A secret that never shows itself: whoever needs it must say reveal()."""
+
+import hmac
+import re
+from typing import NoReturn
+
+
+class Secret:
+    """An address' URL, a proxy, a database URL: something that may bear a password or token.
+
+    Its repr and str are "***", in a dataclass, an f-string, a log line or a traceback's
+    message alike. It cannot be pickled, so that it is not written down unawares.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The secret itself. Never put it in a message, a log line or the database."""
+        return self._value
+
+    @property
+    def scheme(self) -> str:
+        """What kind of URL it is ("slack", "mailtos"), fit to be shown; "" where it is none."""
+        return scheme_of(self._value)
+
+    def __repr__(self) -> str:
+        return "***"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        return hmac.compare_digest(self._value.encode(), other._value.encode())
+
+    def __hash__(self) -> int:
+        return hash((Secret, self._value))
+
+    def __copy__(self) -> "Secret":
+        return self
+
+    def __deepcopy__(self, memo: object) -> "Secret":
+        del memo
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not written down: it cannot be pickled")
+
+
+def scheme_of(url: str) -> str:
+    """What stands before "://"; "" where that is no URL's scheme (RFC 3986, 32 characters)."""
+    match = re.match(r"([A-Za-z][A-Za-z0-9+.-]{0,31})://", url)
+    return match[1].lower() if match else ""
