@@ -1,0 +1,1 @@
+"""The store: schema and migrations, record (writes: one poll, one transaction), history (reads)."""
