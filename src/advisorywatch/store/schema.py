@@ -157,6 +157,7 @@ advisories = table(
     sa.Column("text", sa.Text, nullable=False),
     sa.Column("url", sa.Text, nullable=False),
     sa.Column("row", sa.Text, nullable=False),
+    sa.Column("missing", sa.JSON, nullable=False),  # fields an index could not say
     sa.Column("seen", Instant, nullable=False),
     sa.Column("not_before", Instant),  # the state before it was last read then; NULL: none was
     sa.Column("recorded", Instant, nullable=False),
@@ -336,17 +337,17 @@ addresses = table(
     sa.Column("cursor", sa.Integer, nullable=False),  # changes.id
     sa.Column("held_cursor", sa.Integer, nullable=False, server_default="0"),  # held.id
     sa.Column("added", Instant, nullable=False),
+    sa.Column("failures", sa.Integer, nullable=False, server_default="0"),  # in a row
     sa.Column("failing_since", Instant),  # NULL: the last send went well
-    sa.Column("told", Instant),  # the operator was told of it
+    sa.Column("not_until", Instant),  # no send before; NULL: whenever something is due
+    sa.Column("told", Instant),  # the operator was told of the failing; NULL: not
 )
 
 bulletins = table(
     "bulletins",
     sa.Column("id", sa.Text, primary_key=True),  # stable: a re-send bears it again
     sa.Column("address", sa.Text, sa.ForeignKey("addresses.name"), nullable=False),
-    sa.Column(
-        "form", sa.Text, nullable=False
-    ),  # news, digest, pulse, correction, operator, test …
+    sa.Column("form", sa.Text, nullable=False),  # as of its deliveries, or digest
     sa.Column("slug", sa.Text, nullable=False),
     sa.Column("content", sa.JSON, nullable=False),  # the words, so that a re-send is the same
     sa.Column("created", Instant, nullable=False),
@@ -358,17 +359,19 @@ deliveries = table(
     "deliveries",
     key(),
     sa.Column("address", sa.Text, sa.ForeignKey("addresses.name"), nullable=False),
-    sa.Column("desk", sa.Text, nullable=False),
-    sa.Column("event", sa.Text, nullable=False),  # of changes or held, or an own id
+    sa.Column("desk", sa.Text, nullable=False),  # "" where it is the operator's
+    sa.Column("event", sa.Text, nullable=False),  # of changes or held, or a notice's key
+    # news, late, unconfirmed, withdrawn, correction, pulse, operator
     sa.Column("form", sa.Text, nullable=False),
     sa.Column("bulletin_id", sa.ForeignKey("bulletins.id")),  # NULL: not yet put in words
     sa.Column("created", Instant, nullable=False),
-    sa.Column("due", Instant, nullable=False),
+    sa.Column("due", Instant, nullable=False),  # a desk's quiet hours and digests in it
     sa.Column("claimed_by", sa.Text),
     sa.Column("claimed_until", Instant),  # NULL: nobody is sending it
-    sa.Column("attempts", sa.Integer, nullable=False),
+    sa.Column("unsure", sa.Boolean, nullable=False, server_default=sa.false()),  # may be there
+    sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
     sa.Column("attempted", Instant),
-    sa.Column("outcome", sa.Text, nullable=False),  # due, delivered, failed, given_up, skipped
+    sa.Column("outcome", sa.Text, nullable=False),  # due, delivered, given_up, skipped
     sa.Column("error", sa.Text, nullable=False, server_default=""),
     sa.Column("delivered", Instant),
     sa.UniqueConstraint("address", "event", "form"),
@@ -380,6 +383,24 @@ deliveries = table(
         sqlite_where=sa.text("outcome = 'due'"),
         postgresql_where=sa.text("outcome = 'due'"),
     ),
+    sa.Index(None, "event"),  # who got the wrong one
     sa.Index(None, "bulletin_id"),
     sa.Index(None, "created"),
+)
+
+# What the operator is told, once a key.
+notices = table(
+    "notices",
+    key(),
+    sa.Column("key", sa.Text, nullable=False, unique=True),
+    sa.Column("text", sa.Text, nullable=False),  # its first line is the slug
+    sa.Column("created", Instant, nullable=False),
+    sa.Column("planned", Instant),  # NULL: not yet in the ledger
+    # plan's question at every tick
+    sa.Index(
+        "ix_notices_unplanned",
+        "id",
+        sqlite_where=sa.text("planned IS NULL"),
+        postgresql_where=sa.text("planned IS NULL"),
+    ),
 )
