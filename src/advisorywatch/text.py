@@ -1,0 +1,105 @@
+"""What changed in a text: sentences gone and new, and which of them are only a template. Pure."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from advisorywatch.change import fold_marks
+
+# A stop, then a space (Latin, Cyrillic, Arabic …) or none (Japanese, Chinese).
+STOP = re.compile(r"(?<=[.!?…؟])\s+|(?<=[。！？])\s*|\n+")
+TEMPLATE = 8  # the same edit in so many countries is a template (Canada: 227 rows of one day)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Sentences gone and sentences new, in the order of their texts."""
+
+    gone: tuple[str, ...]
+    new: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.gone or self.new)
+
+
+def sentences(text: str) -> list[str]:
+    """Cut at stops and line ends; good enough to compare, not to read."""
+    return [part.strip() for part in STOP.split(text) if part.strip()]
+
+
+def edit(before: str, after: str) -> Edit:
+    """Sentence by sentence; a sentence moved elsewhere in the text is no edit."""
+    old, new = sentences(before), sentences(after)
+    had = Counter(fold_marks(s) for s in old)
+    has = Counter(fold_marks(s) for s in new)
+    return Edit(
+        gone=tuple(s for s in old if not has[fold_marks(s)]),
+        new=tuple(s for s in new if not had[fold_marks(s)]),
+    )
+
+
+def template_edits(edits: Mapping[str, tuple[Edit, Iterable[str]]]) -> frozenset[str]:
+    """Masked sentences edited alike in TEMPLATE or more countries.
+
+    `edits`: country → its edit, and the names to mask in it.
+    """
+    count: Counter[str] = Counter()
+    for change, names in edits.values():
+        mask = Masker(names)
+        count.update({mask(s) for s in (*change.gone, *change.new)})
+    return frozenset(sentence for sentence, n in count.items() if n >= TEMPLATE)
+
+
+def only_template(change: Edit, names: Iterable[str], template: frozenset[str]) -> bool:
+    """Whether nothing but the template was edited here."""
+    mask = Masker(names)
+    return bool(change) and all(mask(s) in template for s in (*change.gone, *change.new))
+
+
+class Masker:
+    """Replaces a country's names, so that a sentence reads alike for every country."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        folded = sorted({fold_marks(name) for name in names if len(name) > 2}, key=len)
+        alternatives = "|".join(re.escape(name) for name in reversed(folded))
+        self.pattern = re.compile(rf"\b(?:the )?(?:{alternatives})\b") if alternatives else None
+
+    def __call__(self, sentence: str) -> str:
+        folded = fold_marks(sentence)
+        return self.pattern.sub("{country}", folded) if self.pattern else folded
+
+
+WORD = re.compile(r"\s+|[^\W\d_]+|\d+|.", re.S)
+IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def words(before: str, after: str) -> list[tuple[str, str]]:
+    """Word by word: ("=" | "-" | "+", text), runs joined. Han, kana and hangul go sign by sign."""
+    old, new = tokens(before), tokens(after)
+    runs: list[tuple[str, str]] = []
+
+    def add(mark: str, text: str) -> None:
+        if not text:
+            return
+        if runs and runs[-1][0] == mark:
+            runs[-1] = (mark, runs[-1][1] + text)
+        else:
+            runs.append((mark, text))
+
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            add("=", "".join(old[i1:i2]))
+        else:
+            add("-", "".join(old[i1:i2]))
+            add("+", "".join(new[j1:j2]))
+    return runs
+
+
+def tokens(text: str) -> list[str]:
+    return [
+        piece
+        for word in WORD.findall(text)
+        for piece in (word if IDEOGRAPHS.search(word) else [word])
+    ]
