@@ -139,6 +139,7 @@ class Source:
     `apart`: each start link is judged by itself. `second`: another access path, read with the
     same `read`. `sweep`: fetch all details at least so often, for silent edits.
     `maturity` "unproven": written from descriptions, off until an operator turns it on.
+    `numbered`: the publisher itself uses the numbers 1 to 4; only then may one stand bare.
     """
 
     name: str
@@ -166,6 +167,7 @@ class Source:
     reader_version: int = 1
     maturity: Literal["proven", "unproven"] = "proven"
     short: str = ""  # the publisher's name in a slug: "US State Dept"; empty: `publisher`
+    numbered: bool = False
 
 
 def grade(levels: Mapping[str, T], wording: str) -> T:
