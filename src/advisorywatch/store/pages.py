@@ -33,6 +33,7 @@ class PageState:
     reader_version: int | None
     asked: datetime | None
     failed: str | None
+    failed_stamp: str | None
 
 
 COLUMNS = [s.pages.c[field] for field in PageState.__dataclass_fields__]
@@ -66,7 +67,12 @@ def save(store: Store, source: str, part: str, document: Document, origin: str) 
 
 
 def put(connection: Connection, source: str, part: str, document: Document, origin: str) -> int:
+    """The same bytes again are the document we have: an unchanged page adds no rows."""
     digest = document.digest
+    known_id = same_again(connection, source, part, document.url, digest)
+    if known_id is not None:
+        mark_asked(connection, source, part, document, known_id)
+        return known_id
     known = connection.execute(sa.select(s.bodies.c.size).where(s.bodies.c.digest == digest))
     if known.first() is None:
         connection.execute(
@@ -90,10 +96,33 @@ def put(connection: Connection, source: str, part: str, document: Document, orig
         )
     ).inserted_primary_key
     assert document_id is not None
+    mark_asked(connection, source, part, document, document_id[0])
+    return int(document_id[0])
+
+
+def same_again(
+    connection: Connection, source: str, part: str, url: str, digest: str
+) -> int | None:
+    found: int | None = connection.scalar(
+        sa.select(s.documents.c.id)
+        .join(s.pages, s.pages.c.document_id == s.documents.c.id)
+        .where(
+            s.pages.c.source == source,
+            s.pages.c.part == part,
+            s.pages.c.url == url,
+            s.documents.c.digest == digest,
+        )
+    )
+    return found
+
+
+def mark_asked(
+    connection: Connection, source: str, part: str, document: Document, document_id: int
+) -> None:
     values = {
         "etag": document.header("etag"),
         "last_modified": document.header("last-modified"),
-        "document_id": document_id[0],
+        "document_id": document_id,
         "asked": document.seen,
         "failed": None,
     }
@@ -102,7 +131,6 @@ def put(connection: Connection, source: str, part: str, document: Document, orig
         .values(source=source, part=part, url=document.url, **values)
         .on_conflict_do_update(index_elements=["source", "part", "url"], set_=values)
     )
-    return int(document_id[0])
 
 
 def document(connection: Connection, document_id: int) -> Document:

@@ -37,6 +37,8 @@ class Poll:
 
     `now`: the poll's moment (an archive's capture date in a backfill); `recorded`: the wall
     clock. `state` is the source's from now on; `reason` says why where it is not ok.
+    `same`: pages found unchanged, with their stamp and document; `failed`: pages that could not
+    be had, with the reason and the stamp they had then.
     `documents`: country (or alert URL) → the document it was read from, and when that was seen.
     """
 
@@ -56,8 +58,8 @@ class Poll:
     swept: bool = False
     moved: bool = False  # something in the documents was new
     read: Sequence[PageRead] = ()
-    stamps: Mapping[str, str] = field(default_factory=dict)  # pages that a 304 confirmed
-    failed: Mapping[str, str] = field(default_factory=dict)  # url → reason
+    same: Mapping[str, tuple[str | None, int]] = field(default_factory=dict)
+    failed: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
     judgement: Judgement = field(default_factory=Judgement)
     alerts: Sequence[Change] = ()
     documents: Mapping[str, tuple[int, datetime]] = field(default_factory=dict)
@@ -86,8 +88,8 @@ def record(store: Store, poll: Poll) -> list[int]:
         write_gaps(connection, poll)
         write_source(connection, poll)
         write_poll(connection, poll, len(ids))
-        if poll.sound and poll.read:
-            urls = [page.url for page in poll.read]
+        if poll.sound and (poll.read or poll.same):
+            urls = [*(page.url for page in poll.read), *poll.same]
             pages.prune(connection, poll.source.name, poll.part, urls)
         return ids
 
@@ -245,11 +247,12 @@ class Writer:
         return int(inserted[0])
 
     def last_ok(self) -> datetime | None:
-        return self.connection.scalar(
+        found: datetime | None = self.connection.scalar(
             sa.select(s.sources.c.last_ok).where(
                 s.sources.c.source == self.poll.source.name, s.sources.c.part == self.poll.part
             )
         )
+        return found
 
     def accepted(self) -> list[Verdict]:
         return [v for v in self.judgement.verdicts if v.decision is Decision.ACCEPTED]
@@ -274,7 +277,7 @@ class Writer:
 
     def standing_id(self, country: str) -> int | None:
         """What is in force where nothing came into force with this change (`unclear`)."""
-        return self.connection.scalar(
+        found: int | None = self.connection.scalar(
             sa.select(s.advisories.c.id).where(
                 s.advisories.c.source == self.poll.source.name,
                 s.advisories.c.country == country,
@@ -282,6 +285,7 @@ class Writer:
                 s.advisories.c.id != (self.after.get(country) or 0),
             )
         )
+        return found
 
     def insert_change(self, change: Change, reason: Reason, **values: Any) -> None:
         poll = self.poll
@@ -343,13 +347,14 @@ class Writer:
             )
 
     def revised(self, alert: Alert) -> int | None:
-        return self.connection.scalar(
+        found: int | None = self.connection.scalar(
             sa.select(sa.func.max(s.alerts.c.id)).where(
                 s.alerts.c.source == self.poll.source.name,
                 s.alerts.c.url == alert.url,
                 s.alerts.c.country == alert.country,
             )
         )
+        return found
 
     def disagreements(self) -> None:
         """Two access paths that differ: one open row a country, settled when they agree."""
@@ -465,17 +470,18 @@ def write_marks(connection: Connection, poll: Poll) -> None:
             s.pages.c.url == url,
         )
 
-    for url, stamp in poll.stamps.items():
+    for url, (stamp, document_id) in poll.same.items():
         connection.execute(
-            s.pages.update().where(here(url)).values(stamp=stamp, asked=poll.now, failed=None)
+            s.pages.update()
+            .where(here(url))
+            .values(stamp=stamp, read_id=document_id, asked=poll.now, failed=None)
         )
-    for url, reason in poll.failed.items():
+    for url, (reason, stamp) in poll.failed.items():
+        values = {"failed": reason, "failed_stamp": stamp, "asked": poll.now}
         connection.execute(
             pages.upsert(connection, s.pages)
-            .values(source=poll.source.name, part=poll.part, url=url, failed=reason)
-            .on_conflict_do_update(
-                index_elements=["source", "part", "url"], set_={"failed": reason}
-            )
+            .values(source=poll.source.name, part=poll.part, url=url, **values)
+            .on_conflict_do_update(index_elements=["source", "part", "url"], set_=values)
         )
 
 

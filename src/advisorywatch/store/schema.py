@@ -134,6 +134,7 @@ pages = table(
     sa.Column("links", sa.JSON),  # where it leads; NULL: it is no index
     sa.Column("asked", Instant),  # last time it was asked for and answered
     sa.Column("failed", sa.Text),  # reason of the last failure; NULL: none since
+    sa.Column("failed_stamp", sa.Text),  # the index's version of it then
 )
 
 advisories = table(
