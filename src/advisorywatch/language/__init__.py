@@ -1,0 +1,101 @@
+"""Reading what publishers write: free text → level, call to leave, action, with the sentence.
+
+Pure and deterministic: no model, no network. `advise` reads an advisory (a state), `tell` an
+alert (an event), `sentences` splits a text for comparing.
+
+Writing a table
+===============
+A language is one file, `language/<code>.py` (a hyphen becomes an underscore: `zh_hant.py`),
+that holds `TABLE = Table(code="xx", name=..., levels=..., calls=..., ...)`. It is found by its
+file. Write phrases in natural spelling; accents, case, quote marks, dashes and full-width
+forms are folded on both sides. The notation is in pattern.py, the kinds of entry and every
+field in table.py; en.py and de.py are the models. In the order of writing:
+
+1. `words`: lists used in many phrases, as {PEOPLE}, {LEAVE}, {SOON}.
+2. `levels`: `Says(level, phrase, note)`. The exact before the general: where two overlap the
+   earlier entry counts ("all but essential travel" before "all travel"). Write <where> where
+   the place stands inside the phrase ("von Reisen <where> wird abgeraten"); a place behind the
+   phrase is found by the prepositions in `to`, one in a heading ("JORDAN - AVOID …") by its
+   dash or colon, one before it in a language that puts it there by `object_first=True`.
+   `also=True` for the second half of "against all travel to some regions, and all but
+   essential travel to the rest". `weak=True` for words that are also advice on behaviour.
+   `by={"ch_eda": 4}` where a publisher's scale differs.
+3. `calls`: `Calls(SHOULD, phrase, note)`. NOW only where the phrase itself says so; SHOULD
+   becomes NOW where a phrase of `soon` stands in the clause. What is left follows the phrase
+   or is its <where>; it must be the country (a name, or a phrase of `here`) or a place.
+   `country=True` where the words alone mean leaving the country ("ausreisen").
+   `things`: what is left that is no country ("the area", "valuables"), with why.
+   `near`: people who are there, with <where>: "if you are in <where>" needs a word behind the
+   slot; use `$` or the words that follow.
+4. `lifts`: cues that turn a statement into its lifting, with their reach: BEFORE (in its
+   clause, before it or in its words), AFTER, CLAUSE, SENTENCE, NEXT (directly behind it).
+   Keep them specific: "no_longer advis*", not "no_longer".
+5. `asides`: cues under which the words are no statement now (wish, preparation, exit law,
+   legend, insurance, future, past, quoted, staff, a reference to another page), with why.
+6. Scope: `whole`, `rest`, `part`, `beyond`, `here`, `border`, `to`, `cause`, `but`.
+7. `moves` (former and new level, with <old> and <new>), `lowered`, `drill`, `common` (the
+   language's most frequent words: it is guessed by them), `asks` (alerts), `countries`
+   (prose names beside the usual one, which comes from countries.py).
+
+Each entry ends with a note: where it was seen, or why it stands there. `Table.compile()` finds
+bad phrases; tests/language/test_tables.py calls it for every table, and made sentences of
+every class stand in tests/language/made/<code>.tsv.
+"""
+
+import pkgutil
+from functools import lru_cache
+from importlib import import_module
+
+from advisorywatch.errors import AdvisorywatchError
+from advisorywatch.language.advice import Advice, Aside, weigh
+from advisorywatch.language.engine import read
+from advisorywatch.language.sentences import split
+from advisorywatch.language.table import Table
+
+__all__ = ["LANGUAGES", "Advice", "Aside", "UnknownLanguage", "advise", "sentences", "table_of"]
+
+# A table is found by its file: two letters, or two and a script.
+CODES = {"zh_hant": "zh-Hant", "zh_hans": "zh-Hans"}
+LANGUAGES: tuple[str, ...] = tuple(
+    CODES.get(file.name, file.name)
+    for file in pkgutil.iter_modules(__path__)
+    if len(file.name) == 2 or file.name in CODES
+)
+
+
+class UnknownLanguage(AdvisorywatchError):
+    """A language we have no table for."""
+
+
+@lru_cache(maxsize=64)
+def table_of(lang: str) -> Table:
+    """The language's table; UnknownLanguage where there is none."""
+    if lang not in LANGUAGES:
+        raise UnknownLanguage(
+            f"language: expected one of {' '.join(LANGUAGES)}, found {lang!r}"
+        )
+    module = import_module(f"{__name__}.{lang.replace('-', '_').lower()}")
+    table: Table = module.TABLE
+    return table
+
+
+def advise(
+    text: str, lang: str, *, country: str | None = None, publisher: str | None = None
+) -> Advice:
+    """What a text advises. Never raises on any text.
+
+    `country` is the ISO code the text is about: other countries named in it are set aside.
+    `publisher` is a source's name, where its wordings mean other levels ("abgeraten" is 4 in
+    ch_eda, 3 elsewhere). UnknownLanguage where there is no table for `lang`.
+    """
+    clean, found = read(text, table_of(lang), country=country, publisher=publisher)
+    return weigh(clean, found)
+
+
+def sentences(text: str, lang: str) -> list[tuple[int, int, str]]:
+    """Start and end in the text as given, and the sentence cleaned of markup."""
+    clean, spans = split(text, table_of(lang))
+    return [
+        (clean.at(start), clean.end(end), " ".join(clean.text[start:end].split()))
+        for start, end in spans
+    ]

@@ -1,0 +1,144 @@
+"""The calls to leave in a sentence: who is called, what they shall leave, how urgently."""
+
+import re
+from dataclasses import replace
+
+from advisorywatch.advisory import Leave, Level
+from advisorywatch.language.clean import folded
+from advisorywatch.language.names import names_in
+from advisorywatch.language.scope import Kind, Scope, scope_of
+from advisorywatch.language.statement import (
+    Sentence,
+    State,
+    Statement,
+    finds,
+    judged,
+    segment,
+    slot,
+)
+from advisorywatch.language.table import Calls, Of, Table
+
+
+def calls_in(
+    sentence: Sentence, before: list[Sentence], table: Table, country: str | None
+) -> list[Statement]:
+    """The calls to leave in a sentence."""
+    found = finds(sentence.text, table.called)
+    statements: list[Statement] = []
+    for number, (match, entry) in enumerate(found):
+        low, high = segment(sentence.text, found, number)
+        leave = entry.leave
+        if leave is Leave.SHOULD and any(
+            one.search(sentence.text, low, high) for one in table.lists["soon"]
+        ):
+            leave = Leave.NOW
+        statement = Statement(
+            match.start(),
+            match.end(),
+            f'{table.code}: "{entry.phrase}" = leave: {leave.value}',
+            leave=leave,
+        )
+        statement = judged(sentence.text, statement, low, high, Of.LEAVE, table)
+        if statement.state is State.STANDS:
+            statement = what_is_left(
+                sentence, statement, match, entry, high, before, table, country
+            )
+        statements.append(statement)
+    return statements
+
+
+def what_is_left(
+    sentence: Sentence,
+    statement: Statement,
+    match: re.Match[str],
+    entry: Calls,
+    high: int,
+    before: list[Sentence],
+    table: Table,
+    country: str | None,
+) -> Statement:
+    """The call with its scope; set aside where what is left is a thing, an area, or unknown."""
+    text, original = sentence.text, sentence.original
+    start, end = slot(match) or (match.end(), min(high, match.end() + 90))
+    for phrase, thing in table.leaving_things:
+        found = phrase.search(text, start, end)
+        if found and len(text[start : found.start()].split()) <= 1:
+            return replace(statement, state=State.ASIDE, why=thing.why)
+    for phrase in table.lists["here"]:
+        found = phrase.search(text, start, end)
+        if found and (slot(match) or len(text[start : found.start()].split()) <= 3):
+            return replace(
+                statement, scope=Scope(Kind.WHOLE, original[found.start() : found.end()])
+            )
+    if slot(match):
+        scope = slotted(original, start, end, table, country)
+    else:
+        scope = left_behind(sentence, start, end, table, country)
+    if scope.kind in (Kind.NOTHING, Kind.REST, Kind.BEYOND):
+        scope = where_they_are(sentence, table, country) or scope
+    if scope.kind is Kind.OTHER:
+        return replace(
+            statement,
+            state=State.ASIDE,
+            why=f"speaks of {scope.place}, not of the country itself",
+        )
+    if scope.kind is not Kind.NOTHING:
+        return replace(statement, scope=scope)
+    if entry.country or any(one.search(text) for one in table.lists["transport"]):
+        return replace(statement, scope=Scope(Kind.WHOLE))
+    if told_before(before):
+        return replace(statement, scope=Scope(Kind.WHOLE))
+    return replace(
+        statement, state=State.ASIDE, why="leave what? neither the country nor a place is named"
+    )
+
+
+def slotted(original: str, start: int, end: int, table: Table, country: str | None) -> Scope:
+    """What stands before a verb at the end ("auf dem Luftweg Mali zu verlassen"): a name
+    anywhere in it is what is left, where no word makes it a part.
+    """
+    scope = scope_of(original, start, end, table, country)
+    text = folded(original[start:end])
+    in_part = any(one.search(text) for one in table.lists["part"])
+    if scope.kind is Kind.PART and not in_part and names_in(text, table.code):
+        return replace(scope, kind=Kind.WHOLE)
+    return scope
+
+
+def left_behind(
+    sentence: Sentence, start: int, end: int, table: Table, country: str | None
+) -> Scope:
+    """The object directly behind the verb: a name or a place, up to where time or reason begins."""
+    for one in table.lists["soon"] + table.lists["transport"]:
+        found = one.search(sentence.text, start, end)
+        if found:
+            end = min(end, found.start())
+    comma = sentence.text.find(",", start, end)
+    if comma >= 0:
+        end = comma
+    return scope_of(sentence.original, start, end, table, country)
+
+
+def where_they_are(sentence: Sentence, table: Table, country: str | None) -> Scope | None:
+    """Where the people called on are ("if you are in North Kivu"), if the sentence says so."""
+    for one in table.lists["near"]:
+        found = one.search(sentence.text)
+        if found is None:
+            continue
+        start, end = found.span("where")
+        comma = sentence.text.find(",", start, end)
+        scope = scope_of(sentence.original, start, end if comma < 0 else comma, table, country)
+        if scope.kind not in (Kind.NOTHING, Kind.REST):
+            return scope
+    return None
+
+
+def told_before(before: list[Sentence]) -> bool:
+    """Whether one of the two sentences before spoke of the country: warned of it, or placed the reader there."""
+    return any(
+        one.state is State.STANDS
+        and (one.leave is not None or (one.level or 0) >= Level.AVOID_NON_ESSENTIAL)
+        and one.scope.kind is not Kind.OTHER
+        for sentence in before[-2:]
+        for one in (*sentence.levels, *sentence.calls)
+    )

@@ -1,0 +1,163 @@
+"""The statements of a level in a sentence: what they say, about where, and whether they stand."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from advisorywatch.advisory import Level, rank, worst_of
+from advisorywatch.language.scope import NOWHERE, Kind, Scope, scope_of
+from advisorywatch.language.statement import (
+    Sentence,
+    State,
+    Statement,
+    finds,
+    judged,
+    segment,
+    slot,
+)
+from advisorywatch.language.table import Of, Table
+
+
+def levels_in(
+    sentence: Sentence, table: Table, country: str | None, publisher: str | None
+) -> list[Statement]:
+    """The statements of a level in a sentence, left to right."""
+    found = finds(sentence.text, table.stated)
+    if not found:
+        return []
+    statements: list[Statement] = []
+    for number, (match, entry) in enumerate(found):
+        if entry.also and not statements:
+            continue
+        low, high = segment(sentence.text, found, number)
+        level = Level(entry.by.get(publisher or "", entry.level))
+        statement = Statement(
+            match.start(),
+            match.end(),
+            f'{table.code}: "{entry.phrase}" = {int(level)}',
+            scope=object_of(sentence, match, low, high, table, country),
+            level=level,
+            also=entry.also,
+            weak=entry.weak,
+        )
+        statements.append(judged(sentence.text, statement, low, high, Of.LEVEL, table))
+    statements = [*inherited(statements)]
+    statements = moved(sentence, statements, table)
+    return [behaviour(sentence, one) for one in statements]
+
+
+def object_of(
+    sentence: Sentence,
+    match: re.Match[str],
+    low: int,
+    high: int,
+    table: Table,
+    country: str | None,
+) -> Scope:
+    """What the statement is about: its slot, what follows a preposition, or a heading before."""
+    where = slot(match)
+    if where is not None:
+        scope = scope_of(sentence.original, *where, table, country)
+        if scope.kind is not Kind.NOTHING:
+            return scope
+    for to in table.lists["to"]:
+        found = to.search(sentence.text, match.end(), high)
+        if found and not sentence.text[match.end() : found.start()].strip(" ,\"'()-:"):
+            scope = scope_of(sentence.original, found.end(), high, table, country)
+            if scope.kind is not Kind.NOTHING:
+                return scope
+    before = sentence.text[low : match.start()].rstrip(" \"'(")
+    if before and (table.object_first or before[-1] in "-:"):
+        return scope_of(sentence.original, low, low + len(before.rstrip("-: ")), table, country)
+    for parted in table.lists["parted"]:
+        found = parted.search(sentence.text, low, match.end())
+        if found:
+            return Scope(Kind.PART, sentence.original[found.start() : found.end()])
+    return NOWHERE
+
+
+def inherited(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """One without a verb of its own shares the fate of the one before it, and lends it its place.
+
+    "Against all but essential or all travel to parts of Cameroon" (FCDO, 2026).
+    """
+    statements = list(statements)
+    before: Statement | None = None
+    for number, statement in enumerate(statements):
+        after = statements[number + 1] if number + 1 < len(statements) else None
+        if (
+            after is not None
+            and after.also
+            and statement.scope.kind is Kind.NOTHING
+            and after.start - statement.end <= 8
+        ):
+            statement = replace(statement, scope=after.scope)
+        if before is not None and statement.also and statement.state is State.STANDS:
+            statement = replace(statement, state=before.state, why=before.why)
+            if statement.scope.kind is Kind.NOTHING:
+                statement = replace(statement, scope=before.scope)
+        yield statement
+        before = statement
+
+
+def moved(sentence: Sentence, statements: list[Statement], table: Table) -> list[Statement]:
+    """Former and new level in one phrase: the former is set aside; a fall is a lowering."""
+    for phrase in table.lists["moves"]:
+        match = phrase.search(sentence.text)
+        if match is None:
+            continue
+        old, new = match.span("old"), match.span("new")
+        was = [one for one in statements if old[0] <= one.start < old[1]]
+        now = [one for one in statements if one.start >= min(new[0], old[1]) and one not in was]
+        if not was or not now:
+            continue
+        if rank(worst_of(one.level for one in now)) < rank(worst_of(one.level for one in was)):
+            sentence.lowered = True
+        return [
+            replace(one, state=State.ASIDE, why="the former level, named beside the new one")
+            if one in was
+            else one
+            for one in statements
+        ]
+    return statements
+
+
+def behaviour(sentence: Sentence, statement: Statement) -> Statement:
+    """Words that are also plain advice on behaviour count only with a place, or alone."""
+    if not statement.weak or statement.state is not State.STANDS:
+        return statement
+    named = statement.scope.kind is not Kind.NOTHING
+    if statement.scope.kind is Kind.PART:
+        named = any(char.isupper() for char in statement.scope.place) or (
+            not sentence.text.isascii()
+        )
+    rest = sentence.text[: statement.start] + " " + sentence.text[statement.end :]
+    if named or len(re.findall(r"\w+", rest)) <= 6:
+        return statement
+    return replace(statement, state=State.ASIDE, why="advice on behaviour: no place is named")
+
+
+def listed(sentences: list[Sentence], table: Table, country: str | None) -> None:
+    """ "Do not travel to:" and the list under it: each line is a part with that level."""
+    for at, sentence in enumerate(sentences):
+        if not sentence.original.endswith(":") or not sentence.levels:
+            continue
+        last = sentence.levels[-1]
+        if last.state is not State.STANDS:
+            continue
+        under = 0
+        for line in sentences[at + 1 : at + 60]:
+            if (
+                line.levels
+                or line.calls
+                or len(line.original) > 160
+                or line.original[-1] in ".:"
+            ):
+                break
+            scope = scope_of(line.original, 0, len(line.original), table, country)
+            if scope.kind in (Kind.NOTHING, Kind.OTHER):
+                break
+            line.levels = [replace(last, start=0, end=0, scope=replace(scope, kind=Kind.PART))]
+            under += 1
+        if under and last.scope.kind is Kind.NOTHING:
+            sentence.levels[-1] = replace(last, scope=Scope(Kind.PART))

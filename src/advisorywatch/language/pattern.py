@@ -1,0 +1,159 @@
+"""The notation in which tables write phrases, and what it is compiled to.
+
+    advise* against all travel     words in this order; `*` is any ending (or beginning)
+    leave|depart                   one of several words; `_` joins words: all_but|only
+    [strongly]                     may stand there or not
+    ..  and  ...                   up to three, up to ten words of anything
+    <where>                        the place: up to 24 words, read as the object
+    <old>  and  <new>              the same, for what was and what is now
+    ^  and  $                      the beginning and the end of what is searched
+    {PEOPLE}                       a list of words the table gives under `words`
+
+Between two words any space, quote mark, comma or bracket may stand. In a language written
+without spaces the parts follow one another, `..` is up to eight and `...` up to thirty
+characters, never past a stop. No quantifier stands inside another without a bound, so that a
+search costs a bounded number of steps for each word it starts from.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from advisorywatch.language.clean import folded
+
+SLOTS = {"<where>": "where", "<old>": "old", "<new>": "new"}
+JOIN = r"[^\w;]{1,5}"
+WORD = r"\w{1,40}"
+
+
+class BadPhrase(ValueError):
+    """A table's phrase that the notation cannot express."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A compiled phrase. `anchors`: one of these stands in every text it matches."""
+
+    source: str
+    regex: re.Pattern[str] = field(repr=False)
+    anchors: tuple[str, ...]
+
+    def may_match(self, text: str) -> bool:
+        """Cheap and never wrong to say no."""
+        return any(anchor in text for anchor in self.anchors)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match in folded text."""
+        if not self.may_match(text):
+            return None
+        if end is None:
+            return self.regex.search(text, start)
+        return self.regex.search(text, start, end)
+
+
+@lru_cache(maxsize=20_000)
+def phrase(source: str, spaces: bool = True, words: tuple[tuple[str, str], ...] = ()) -> Phrase:
+    """A phrase of a table, compiled once."""
+    expanded = expand(source, dict(words))
+    parts = expanded.split()
+    if not parts:
+        raise BadPhrase(f"{source!r}: expected words, found none")
+    built = "".join(pieces(parts, source, spaces))
+    return Phrase(source, re.compile(built), anchors_of(parts, source))
+
+
+def expand(source: str, words: Mapping[str, str]) -> str:
+    """`{PEOPLE}` replaced by the table's list."""
+    for _ in range(3):
+        if "{" not in source:
+            return source
+        for name, value in words.items():
+            source = source.replace("{" + name + "}", value)
+    if "{" in source:
+        raise BadPhrase(f"{source!r}: expected a list the table gives under `words`")
+    return source
+
+
+def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
+    """The regular expression, piece by piece."""
+    join = JOIN if spaces else r"\s{0,2}"
+    out: list[str] = []
+    begun = False  # a piece that must be there stands before: a join is due
+    for number, part in enumerate(parts):
+        last = number == len(parts) - 1
+        if part == "^":
+            out.append(r"\A[^\w;]{0,6}" if number == 0 else "")
+        elif part == "$":
+            out.append(r"[^\w;]{0,6}\Z")
+        elif part in ("..", "..."):
+            out.append(gap(part, spaces))
+        elif part.strip("[]") in SLOTS:
+            if last and spaces:
+                raise BadPhrase(f"{source!r}: a slot at the end captures nothing")
+            slot = slot_of(part.strip("[]"), join if begun else "", spaces)
+            out.append(f"(?:{slot})?" if part[0] == "[" else slot)
+            begun = True
+        elif part[0] == "[":
+            inner = words_of(part[1:-1], spaces)
+            out.append(f"(?:{join}{inner})?" if begun else f"(?:{inner}{join})?")
+        else:
+            out.append((join if begun else "") + words_of(part, spaces))
+            begun = True
+    if spaces:
+        opens = parts[0] not in ("^",) and not parts[0].startswith(("..", "*"))
+        closes = parts[-1] != "$" and not parts[-1].startswith("..")
+        return [r"(?<!\w)" if opens else "", *out, r"(?!\w)" if closes else ""]
+    return out
+
+
+def gap(part: str, spaces: bool) -> str:
+    if spaces:
+        most = 3 if part == ".." else 10
+        return f"(?:{JOIN}{WORD}){{0,{most}}}?"
+    return f"[^。；;\\n]{{0,{8 if part == '..' else 30}}}?"
+
+
+def slot_of(part: str, join: str, spaces: bool) -> str:
+    name = SLOTS[part]
+    if spaces:
+        return f"{join}(?P<{name}>{WORD}(?:{JOIN}{WORD}){{0,23}}?)"
+    return f"{join}(?P<{name}>[^。；;\\n]{{1,60}}?)"
+
+
+def words_of(part: str, spaces: bool) -> str:
+    """One of several words, as a group."""
+    alternatives = [one for one in part.split("|") if one]
+    if not alternatives:
+        raise BadPhrase(f"{part!r}: expected a word")
+    shapes = [word_of(one, spaces) for one in alternatives]
+    return shapes[0] if len(shapes) == 1 else "(?:" + "|".join(shapes) + ")"
+
+
+def word_of(word: str, spaces: bool) -> str:
+    join = JOIN if spaces else r"\s{0,2}"
+    out = []
+    for piece in word.split("_"):
+        core = re.escape(folded(piece.strip("*")))
+        before = r"\w{0,20}" if piece.startswith("*") else ""
+        after = r"\w{0,20}" if piece.endswith("*") else ""
+        out.append(before + core + after)
+    return join.join(out)
+
+
+def anchors_of(parts: list[str], source: str) -> tuple[str, ...]:
+    """For the surest word of the phrase: what one of its alternatives must contain."""
+    best: tuple[str, ...] = ()
+    for part in parts:
+        if part in ("^", "$", "..", "...") or part[0] in "[<":
+            continue
+        longest = tuple(
+            max((folded(piece.strip("*")) for piece in one.split("_")), key=len)
+            for one in part.split("|")
+            if one
+        )
+        if not best or min(map(len, longest)) > min(map(len, best)):
+            best = longest
+    if not best or not min(map(len, best)):
+        raise BadPhrase(f"{source!r}: expected at least one word that must stand there")
+    return tuple(dict.fromkeys(best))

@@ -1,0 +1,82 @@
+"""Where sentences end, language by language: stops, lists, abbreviations, missing spaces."""
+
+import re
+from collections.abc import Iterator
+
+from advisorywatch.language.clean import Clean, cleaned
+from advisorywatch.language.table import Table
+
+BOUNDARY = re.compile(
+    r"[ \t\u3000]*\n[\s\u3000]*"
+    r"|[.!?…]{1,3}[\"'”’»)\]]{0,2}(?:\s{1,20}|(?=[^\W\d_])|$)"
+    r"|[。！？｡][」』”)）]{0,2}\s{0,20}"
+    r"|(?=[●○◎■□◆◇▲△▶•▪])"
+    r"|\s[|·]\s"
+)
+LONGEST = 1500  # a "sentence" without a stop is cut at a space here: tables pasted as text
+LAST_WORD = re.compile(r"[\w.'’-]{1,20}\Z")
+
+
+def spans(text: str, table: Table) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of a cleaned text, white space stripped, empty ones left out."""
+    start = 0
+    for mark in BOUNDARY.finditer(text):
+        if mark.start() < start or not is_end(text, start, mark, table):
+            continue
+        yield from trimmed(text, start, mark.end())
+        start = mark.end()
+    yield from trimmed(text, start, len(text))
+
+
+def is_end(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
+    """Whether a sentence ends at this mark."""
+    found = mark.group()
+    if "\n" in found:
+        return not is_wrap(text, start, mark)
+    if found == "" or found[0] in "。！？｡!?…|·" or found[0].isspace():
+        return True
+    before, after = text[start : mark.start()], text[mark.end() : mark.end() + 2]
+    word = LAST_WORD.search(before[-20:])
+    last = word.group() if word else ""
+    if not found[-1].isspace() and mark.end() < len(text):
+        # "leave immediately.The U.S. government" (US, 2026) ends; "travel.state.gov" does not
+        return len(last) > 2 and last.islower() and after[:1].isupper() and "." not in last
+    if len(found.strip()) == 1 and last:
+        if "." in last or (len(last) == 1 and last.isalpha()):  # U.S., z.B., p. m.
+            return after[:1].isupper() and last.casefold() in table.may_end
+        if last.casefold() in table.abbreviations:
+            return False
+        if last.isdigit() and len(last) <= 2 and table.ordinals:  # 20. März
+            return False
+    return not after[:1].islower()
+
+
+def is_wrap(text: str, start: int, mark: re.Match[str]) -> bool:
+    """A line broken inside a sentence: long, no stop before, a small letter behind."""
+    if mark.group().count("\n") > 1 or mark.end() >= len(text):
+        return False
+    line = text.rfind("\n", 0, mark.start()) + 1
+    before = text[max(start, line) : mark.start()].rstrip()
+    long_enough = mark.start() - line > 45
+    return long_enough and before[-1:] not in ".!?:;…" and text[mark.end()].islower()
+
+
+def trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Without the white space and list marks around it; cut where it is too long to be one."""
+    while start < end and (text[start].isspace() or text[start] in "•▪·*|"):
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = start + LONGEST if cut < 0 else cut
+        yield (start, cut)
+        start = cut + 1 if cut < start + LONGEST else cut
+    if start < end:
+        yield (start, end)
+
+
+def split(text: str, table: Table) -> tuple[Clean, list[tuple[int, int]]]:
+    """The cleaned text and the spans of its sentences in it."""
+    clean = cleaned(text)
+    return clean, list(spans(clean.text, table))

@@ -1,0 +1,133 @@
+"""Statements: what a sentence was found to say, and whether the cues around it let it stand."""
+
+import re
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from advisorywatch.advisory import Leave, Level
+from advisorywatch.language.pattern import Phrase
+from advisorywatch.language.scope import NOWHERE, Kind, Scope
+from advisorywatch.language.table import Aside, Calls, Lifts, Of, Reach, Says, Table
+
+
+class State(StrEnum):
+    """Whether a statement counts."""
+
+    STANDS = "stands"
+    LIFTED = "lifted"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A find in a sentence: a level (`says`) or a call to leave (`calls`)."""
+
+    start: int
+    end: int
+    rule: str
+    scope: Scope = NOWHERE
+    state: State = State.STANDS
+    why: str = ""
+    level: Level | None = None
+    leave: Leave | None = None
+    also: bool = False
+    weak: bool = False
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence while it is read: as published, folded, and what was found in it."""
+
+    original: str
+    text: str
+    start: int  # in the cleaned text
+    number: int
+    levels: list[Statement] = field(default_factory=list)
+    calls: list[Statement] = field(default_factory=list)
+    lowered: bool = False
+    drill: bool = False
+
+
+CLAUSE = re.compile(r"[;:]\s|[。；]")
+Entry = TypeVar("Entry", Says, Calls)
+
+
+def finds(
+    text: str, entries: tuple[tuple[Phrase, Entry], ...]
+) -> list[tuple[re.Match[str], Entry]]:
+    """Matches of a table's entries, left to right; where two overlap, the earlier entry's."""
+    found: list[tuple[re.Match[str], Entry]] = []
+    for phrase, entry in entries:
+        if not phrase.may_match(text):
+            continue
+        for match in phrase.regex.finditer(text):
+            if all(
+                match.end() <= other.start() or match.start() >= other.end()
+                for other, _ in found
+            ):
+                found.append((match, entry))
+    found.sort(key=lambda pair: pair[0].start())
+    return found
+
+
+def segment(
+    text: str,
+    found: list[tuple[re.Match[str], Says]] | list[tuple[re.Match[str], Calls]],
+    number: int,
+) -> tuple[int, int]:
+    """The stretch in which cues bear on a find: its clause, up to the finds beside it."""
+    match = found[number][0]
+    low = found[number - 1][0].end() if number else 0
+    high = found[number + 1][0].start() if number + 1 < len(found) else len(text)
+    for stop in CLAUSE.finditer(text, low, high):
+        if stop.end() <= match.start():
+            low = stop.end() if text[stop.start()] != ":" else low
+        elif stop.start() >= match.end():
+            return low, stop.start()
+    return low, high
+
+
+def slot(match: re.Match[str]) -> tuple[int, int] | None:
+    """Where the phrase's own <where> stands."""
+    if "where" not in match.re.groupindex or match.start("where") < 0:
+        return None
+    return match.span("where")
+
+
+def judged(
+    text: str, statement: Statement, low: int, high: int, of: Of, table: Table
+) -> Statement:
+    """Whether the statement stands, by the cues around it."""
+    for phrase, cue in table.setting_aside:
+        if cue.of in (of, Of.BOTH) and bears(phrase, cue, text, statement, low, high):
+            return replace(statement, state=State.ASIDE, why=cue.why)
+    for phrase, lift in table.lifting:
+        if lift.of in (of, Of.BOTH) and bears(phrase, lift, text, statement, low, high):
+            return replace(statement, state=State.LIFTED, why=f"lifted: {lift.phrase}")
+    if statement.scope.kind is Kind.OTHER:
+        why = f"speaks of {statement.scope.place}, not of the country itself"
+        return replace(statement, state=State.ASIDE, why=why)
+    return statement
+
+
+def bears(
+    phrase: Phrase, cue: Aside | Lifts, text: str, statement: Statement, low: int, high: int
+) -> bool:
+    """Whether a cue stands where it bears on the statement."""
+    if not phrase.may_match(text):
+        return False
+    match cue.reach:
+        case Reach.SENTENCE:
+            return phrase.regex.search(text) is not None
+        case Reach.BEFORE:
+            return phrase.regex.search(text, low, statement.end) is not None
+        case Reach.AFTER:
+            return phrase.regex.search(text, statement.start, high) is not None
+        case Reach.NEXT:
+            found = phrase.regex.search(text, statement.end, min(high, statement.end + 40))
+            return found is not None and not text[statement.end : found.start()].strip(
+                " ,-:\"'"
+            )
+        case _:
+            return phrase.regex.search(text, low, high) is not None
