@@ -6,7 +6,7 @@ import pkgutil
 import sys
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
@@ -26,7 +26,7 @@ class Context:
     config: str | None = None
     _settings: "Settings | None" = field(default=None, repr=False)
 
-    def settings(self, *, addresses: str = "skip") -> "Settings":
+    def settings(self, *, addresses: Literal["skip", "check"] = "skip") -> "Settings":
         """The settings, checked. SettingsError with all their faults at once."""
         from advisorywatch.settings import find, load
 
@@ -67,9 +67,10 @@ class Commands(click.Group):
             import difflib
 
             near = difflib.get_close_matches(args[0], self.list_commands(ctx), n=2)
-            if near:
-                error.message += f" Did you mean {' or '.join(near)}?"
-            raise
+            if not near:
+                raise
+            said = f"{error.message} Did you mean {' or '.join(near)}?"
+            raise click.UsageError(said, ctx) from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         rows = []
@@ -92,7 +93,10 @@ class Commands(click.Group):
     help="Settings; else $ADVISORYWATCH_CONFIG, ./advisorywatch.toml, /etc/advisorywatch/….",
 )
 @click.option(
-    "--log-format", type=click.Choice(["text", "json"]), default="text", help="Form of log lines."
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="Form of log lines.",
 )
 @click.option("-v", "--verbose", is_flag=True, help="Log what is done, not only what fails.")
 @click.pass_context
@@ -136,5 +140,3 @@ def main() -> None:
         click.echo(f"advisorywatch: {error}", err=True)
         code = 2
     raise SystemExit(code if isinstance(code, int) else 0)
-
-

@@ -98,5 +98,3 @@ def alembic_config(connection: Connection) -> Any:
     config.set_main_option("script_location", str(HERE))
     config.attributes["connection"] = connection
     return config
-
-
