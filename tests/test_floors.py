@@ -92,5 +92,5 @@ def test_apprise_is_imported_at_its_two_doors_alone_and_lazily():
         and any(dotted[0] == "apprise" for dotted in imported(node))
     ]
 
-    assert importers_of("apprise") <= {"desks/deliver", "settings"}
+    assert importers_of("apprise") <= {"desks/deliver", "settings/whole"}
     assert at_once == []

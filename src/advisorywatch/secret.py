@@ -2,6 +2,7 @@
 
 import hmac
 import re
+from collections.abc import Callable
 from typing import NoReturn
 
 
@@ -12,19 +13,34 @@ class Secret:
     message alike. It cannot be pickled, so that it is not written down unawares.
     """
 
-    __slots__ = ("_value",)
+    __slots__ = ("_read", "_value")
 
     def __init__(self, value: str) -> None:
-        self._value = value
+        self._value: str | None = value
+        self._read: Callable[[], str] | None = None
+
+    @classmethod
+    def later(cls, read: Callable[[], str]) -> "Secret":
+        """One that is read when it is first revealed; what `read` raises comes from there.
+
+        A listing needs no address, and may run where the service's credentials are not.
+        """
+        secret = cls("")
+        secret._value, secret._read = None, read
+        return secret
 
     def reveal(self) -> str:
         """The secret itself. Never put it in a message, a log line or the database."""
+        if self._value is None:
+            assert self._read is not None
+            self._value = self._read()
         return self._value
 
     @property
     def scheme(self) -> str:
-        """What kind of URL it is ("slack", "mailtos"), fit to be shown; "" where it is none."""
-        return scheme_of(self._value)
+        """What kind of URL it is ("slack", "mailtos"), fit to be shown; "" where it is none
+        or has not been read."""
+        return scheme_of(self._value or "")
 
     def __repr__(self) -> str:
         return "***"
@@ -32,10 +48,10 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(self._value.encode(), other._value.encode())
+        return hmac.compare_digest(self.reveal().encode(), other.reveal().encode())
 
     def __hash__(self) -> int:
-        return hash((Secret, self._value))
+        return hash((Secret, self.reveal()))
 
     def __copy__(self) -> "Secret":
         return self
