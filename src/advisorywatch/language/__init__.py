@@ -49,6 +49,7 @@ from importlib import import_module
 from advisorywatch.errors import AdvisorywatchError
 from advisorywatch.language.advice import Advice, Aside, weigh
 from advisorywatch.language.engine import read
+from advisorywatch.language.publishers import publisher_of
 from advisorywatch.language.sentences import split
 from advisorywatch.language.table import Table
 

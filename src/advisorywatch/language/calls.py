@@ -16,7 +16,7 @@ from advisorywatch.language.statement import (
     segment,
     slot,
 )
-from advisorywatch.language.table import Calls, Of, Table
+from advisorywatch.language.table import Calls, Of, Reach, Table
 
 
 def calls_in(
@@ -60,9 +60,13 @@ def what_is_left(
     """The call with its scope; set aside where what is left is a thing, an area, or unknown."""
     text, original = sentence.text, sentence.original
     start, end = slot(match) or (match.end(), min(high, match.end() + 90))
+    named = next((start + name.start for name in names_in(text[start:end], table.code)), end)
     for phrase, thing in table.leaving_things:
         found = phrase.search(text, start, end)
-        if found and len(text[start : found.start()].split()) <= 1:
+        if found is None or found.start() > named:
+            continue
+        between = len(text[start : found.start()].split())
+        if between == 0 or (thing.reach is not Reach.NEXT and (slot(match) or between <= 3)):
             return replace(statement, state=State.ASIDE, why=thing.why)
     for phrase in table.lists["here"]:
         found = phrase.search(text, start, end)

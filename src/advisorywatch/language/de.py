@@ -29,7 +29,7 @@ WORDS = {
     "WIRD": "wird|werden|wurde|ist|bleibt",
     "DRINGEND": (
         "derzeit|dringend|nachdrücklich|eindringlich|weiterhin|grundsätzlich|momentan|aktuell|"
-        "ausdrücklich|generell|bis_auf_weiteres|daher|deshalb|unverändert|stark|nun|jetzt|strikt"
+        "ausdrücklich|generell|bis_auf_weiteres|daher|deshalb|unverändert|stark|nun|jetzt|strikt|nicht|nicht_mehr|nicht_länger"
     ),
     "FORDERT": (
         "aufgefordert|empfohlen|geraten|angeraten|nahegelegt|gebeten|aufgerufen|ermahnt|"

@@ -25,6 +25,7 @@ WORDS = {
         "filipinos|malaysians|everyone|anyone|all_those|those"
     ),
     "LEAVE": "leave|depart|exit|get_out_of|evacuate|return_home",
+    "THE": "[the|any|that|this|an|a|your|their|these|such|those|all]",
     "LEAVING": "leaving|departing|exiting|departure|evacuating",
     "ADVISE": (
         "advis*|urg*|encourag*|recommend*|call*_on|calls_upon|ask*|request*|instruct*|warn*|"
@@ -38,9 +39,9 @@ WORDS = {
 # fmt: off
 LEVELS = (
     # 3 before 4: "all but essential travel" contains "travel", "all travel" is the shorter one
-    Says(3, "advis* against all but essential [travel]", "FCDO's formula"),
-    Says(3, "advis* against [all|any] non-essential|nonessential|unnecessary travel", "MFA SG"),
-    Says(3, "advis* against [all|any] travel*|visits|visiting <where> unless [it_is|absolutely|strictly] " "[absolutely] necessary|essential", "FCDO on Angola, off its template: 'against travelling to … unless absolutely necessary'"),
+    Says(3, "advis*|advice|advisory|warning against all but essential [travel]", "FCDO's formula"),
+    Says(3, "advis*|advice|advisory|warning against [all|any] non-essential|nonessential|unnecessary travel", "MFA SG"),
+    Says(3, "advis*|advice|advisory|warning against [all|any] travel*|visits|visiting <where> unless [it_is|absolutely|strictly] " "[absolutely] necessary|essential", "FCDO on Angola, off its template: 'against travelling to … unless absolutely necessary'"),
     Says(3, "avoid [all|any] [unnecessary] non-essential|nonessential [and_unnecessary] travel", "GAC, DFA, NZ"),
     Says(3, "avoid* all but essential travel", "seen in press quotes of the FCDO"),
     Says(3, "avoid* [all] unnecessary travel", "older GAC and Irish pages"),
@@ -54,8 +55,8 @@ LEVELS = (
     Says(3, "red outbound_travel_alert|ota", "Hong Kong: red is avoid non-essential"),
     Says(4, "black outbound_travel_alert|ota", "Hong Kong: black is avoid all travel"),
     Says(2, "amber outbound_travel_alert|ota", "Hong Kong: amber is monitor, exercise caution"),
-    Says(4, "advis* against all [forms_of] travel", "FCDO, DFA: the whole formula"),
-    Says(4, "advis* against any travel", "DFA"),
+    Says(4, "advis*|advice|advisory|warning against all [forms_of] travel", "FCDO, DFA: the whole formula"),
+    Says(4, "advis*|advice against any travel", "DFA"),
     Says(4, "advis* .. against travel*", "short form; 3 would need 'non-essential'"),
     Says(4, "avoid [all|any] [forms_of] travel* [entirely]", "GAC level 4; State in alerts"),
     Says(4, "do|does not|never travel", "State, DFAT, NZ, DFA level 4"),
@@ -95,15 +96,15 @@ CALLS = (
     Calls(SHOULD, "should|must [now|immediately|either] {LEAVE}", "subject cut off, or a list of people before it"),
     Calls(SHOULD, "{ADVISE} ... to [now|immediately|please|also|make_plans_to|make_arrangements_to] {LEAVE}", "'advised to leave', 'urges U.S. citizens to leave'"),
     Calls(SHOULD, "{ADVISE} ... that .. {PEOPLE} ... [should|to|now] {LEAVE}", "'recommends that U.S. citizens in Lebanon leave now'"),
-    Calls(SHOULD, "recommend* ... {LEAVE} now|immediately|as_soon_as_possible", "State"),
+    Calls(SHOULD, "recommend* ... {LEAVE} > now|immediately|as_soon_as_possible", "State"),
     Calls(SHOULD, "{ADVISE} .. [immediate] departure|leaving", "'advises leaving'"),
     Calls(SHOULD, "best|safest option|course|thing|time is to {LEAVE}", "soft in words, a call in meaning"),
-    Calls(SHOULD, "^ [please|alert] {LEAVE} [the_country] now|immediately|while|as_soon_as|at_the_earliest|at_once|by|using|if|via", "GAC, DFAT: an order"),
+    Calls(SHOULD, "^ [please|alert] {LEAVE} > [the_country] now|immediately|while|as_soon_as|at_the_earliest|at_once|by|using|if|via", "GAC, DFAT: an order"),
     Calls(SHOULD, "^ [please|alert] {LEAVE}", "an order at the sentence's head"),
-    Calls(SHOULD, "if ... [please|then|you_should] {LEAVE} [now|immediately] while|now|immediately|as_soon_as|at_the_earliest|using|by|via|if", "'If you're in Mali, depart immediately'"),
+    Calls(SHOULD, "if ... [please|then|you_should] {LEAVE} > [now|immediately] while|now|immediately|as_soon_as|at_the_earliest|using|by|via|if", "'If you're in Mali, depart immediately'"),
     Calls(SHOULD, "if you're|you_are [currently|still|already|an|a|in] ... {LEAVE}", "'If you are in Yemen, leave'"),
-    Calls(SHOULD, "{LEAVE} now|immediately|at_once|urgently|without_delay", "titles: 'leave now'"),
-    Calls(SHOULD, "{LEAVE} [the_country] while", "GAC, DFAT: 'leave while options are available'"),
+    Calls(SHOULD, "{LEAVE} > now|immediately|at_once|urgently|without_delay", "titles: 'leave now'"),
+    Calls(SHOULD, "{LEAVE} > [the_country] while", "GAC, DFAT: 'leave while options are available'"),
 )
 
 ASIDES = (
@@ -276,32 +277,41 @@ TABLE = Table(
     ),
     things=(
         Aside(
-            "the|any|that|this|an|your immediate|affected|surrounding|general|same area",
+            "{THE} immediate|affected|surrounding|general|same area",
             "leave the area, not the country",
             LEAVE,
             NEXT,
             "every Australian page: 'leave the area as soon as it's safe'",
         ),
-        Aside("the|any|that|this|an area", "leave the area, not the country", LEAVE),
         Aside(
-            "crowded|busy|public|these|such|those areas|places|crowded",
+            "{THE} area|vicinity|scene|site|premises",
+            "leave the area, not the country",
+            LEAVE,
+            NEXT,
+        ),
+        Aside(
+            "{THE} [crowded|busy|public|dangerous] areas|places|crowded|busy|public",
             "leave such places, not the country",
             LEAVE,
+            NEXT,
         ),
         Aside(
-            "vicinity|scene|site|building*|venue|location|premises|street*|place|beach|room|house|home|hotel|car|vehicle|shelter|residence|accommodation|compound|border_area|crowd*|protest*|demonstration*|party|bar|scene|zone|route|road",
-            "leave the area or a building, not the country",
+            "{THE} building*|venue|location|street*|place|beach|room|house|home|homes|hotel|hotels|car|vehicle|shelter|shelters|residence|residences|accommodation|compound|crowd*|protest*|demonstration*|party|bar|route|road|ship|boat|aircraft|plane|airport|embassy",
+            "leave a building or a place, not the country",
             LEAVE,
+            NEXT,
         ),
         Aside(
-            "valuables|belongings|luggage|bags|bag|passport*|drinks|drink|food|message|details|copies|copy|dna|information|itinerary|items|item|documents|money|will|blood|traces|space|time|feedback|comment|tip|instructions|bed|work|school|engine|car|your|them|it|him|her|voicemail",
+            "{THE} valuables|belongings|luggage|bags|bag|passport*|drinks|drink|food|message|details|copies|copy|dna|information|itinerary|items|item|documents|money|will|traces|space|time|feedback|comment|tip|instructions|bed|work|school|engine|children|voicemail|personal|copies|plenty|enough|extra",
             "leave a thing, not the country",
             LEAVE,
+            NEXT,
         ),
         Aside(
-            "behind|open|early|blank|unattended|alone|room|for|on|from|at",
+            "it|them|him|her|behind|open|early|blank|unattended|alone|room|for|on|from|at|a|you",
             "leave in another sense",
             LEAVE,
+            NEXT,
         ),
     ),
     drill=(

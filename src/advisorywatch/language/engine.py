@@ -25,7 +25,8 @@ def read(
         sentence = Sentence(original, folded(original), start, number)
         sentence.levels = levels_in(sentence, table, country, publisher)
         sentence.calls = calls_in(sentence, done, table, country)
-        sentence.lowered |= any(one.search(sentence.text) for one in table.lists["lowered"])
+        if not sentence.unsure:
+            sentence.lowered |= any(one.search(sentence.text) for one in table.lists["lowered"])
         sentence.drill = any(one.search(sentence.text) for one in table.lists["drill"])
         done.append(sentence)
     listed(done, table, country)

@@ -7,6 +7,7 @@
     <where>                        the place: up to 24 words, read as the object
     <old>  and  <new>              the same, for what was and what is now
     ^  and  $                      the beginning and the end of what is searched
+    >                              what follows must stand there, but is not part of the find
     {PEOPLE}                       a list of words the table gives under `words`
 
 Between two words any space, quote mark, comma or bracket may stand. In a language written
@@ -86,6 +87,8 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
             out.append(r"\A[^\w;]{0,6}" if number == 0 else "")
         elif part == "$":
             out.append(r"[^\w;]{0,6}\Z")
+        elif part == ">":
+            out.append("(?=")
         elif part in ("..", "..."):
             out.append(gap(part, spaces))
         elif part.strip("[]") in SLOTS:
@@ -100,6 +103,8 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
         else:
             out.append((join if begun else "") + words_of(part, spaces))
             begun = True
+    if ">" in parts:
+        out.append(")")
     if spaces:
         opens = parts[0] not in ("^",) and not parts[0].startswith(("..", "*"))
         closes = parts[-1] != "$" and not parts[-1].startswith("..")
@@ -145,7 +150,7 @@ def anchors_of(parts: list[str], source: str) -> tuple[str, ...]:
     """For the surest word of the phrase: what one of its alternatives must contain."""
     best: tuple[str, ...] = ()
     for part in parts:
-        if part in ("^", "$", "..", "...") or part[0] in "[<":
+        if part in ("^", "$", ">", "..", "...") or part[0] in "[<":
             continue
         longest = tuple(
             max((folded(piece.strip("*")) for piece in one.split("_")), key=len)

@@ -48,6 +48,12 @@ class Sentence:
     lowered: bool = False
     drill: bool = False
 
+    @property
+    def unsure(self) -> bool:
+        """Whether something was found, and all of it set aside."""
+        found = [*self.levels, *self.calls]
+        return bool(found) and all(one.state is State.ASIDE for one in found)
+
 
 CLAUSE = re.compile(r"[;:]\s|[。；]")
 Entry = TypeVar("Entry", Says, Calls)
