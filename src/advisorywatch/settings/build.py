@@ -69,7 +69,7 @@ def settled(table: Table, values: Values) -> Values:
 def build_database(values: Values, base: Path) -> DatabaseSettings:
     if values["url"] is None:
         # systemd gives a list; the first is the service's own (systemd.exec(5), StateDirectory=)
-        folder = os.environ.get("STATE_DIRECTORY", STATE_FOLDER).split(":")[0]
+        folder = (os.environ.get("STATE_DIRECTORY") or STATE_FOLDER).split(":")[0]
         return DatabaseSettings(Secret(f"sqlite:///{folder}/advisorywatch.db"))
     return DatabaseSettings(Secret(anchored(values["url"].reveal(), base)))
 

@@ -5,6 +5,7 @@ among its words; nor is that of an unknown key, which may be a secret's under a 
 """
 
 import os
+import re
 import stat
 import tomllib
 from collections.abc import Collection, Iterable, Iterator
@@ -25,7 +26,8 @@ OTHERS = "*"
 
 
 class Check:
-    """One look at one file. `secrets`: read them all; else only the database's."""
+    """One look at one file. `secrets`: before a run; they are all read, and files looked for.
+    Else, for a listing, only the database's is."""
 
     def __init__(self, path: Path, *, secrets: bool) -> None:
         self.path = path
@@ -73,7 +75,7 @@ class Check:
         unknown = [name for name in given if name not in known]
         if table.others is None:
             for name in unknown:
-                self.fault(f"{where}{name}: unknown key{did_you_mean(name, known)}")
+                self.fault(f"{where}{bare(name)}: unknown key{did_you_mean(name, known)}")
             return values
         values[OTHERS] = {
             name: self.other(table, table.others, name, given[name], where) for name in unknown
@@ -103,12 +105,12 @@ class Check:
         self, table: Table, one: Table, name: str, given: object, where: str
     ) -> Values | None:
         """[addresses.slack-moscow]: a table under a name of the user's own; None: it is none."""
-        label = f"{one.one} {shown(name)}" if one.one else f"{where}{name}"
+        label = f"{one.one} {shown(name)}" if one.one else f"{where}{bare(name)}"
         if not isinstance(given, dict):
             if hint := did_you_mean(name, table.names()):
                 self.fault(f"{label}: unknown key{hint}")
             else:
-                self.fault(f"{label}: expected a table, [{table.name}.{name}]")
+                self.fault(f"{label}: expected a table, [{table.name}.{bare(name)}]")
             return None
         return self.table(one, given, f"{label}: " if one.one else f"{label}.")
 
@@ -206,11 +208,13 @@ class Check:
                 self.fault(f"{one} {shown(name)}: expected a name of its own, found it twice")
             seen.add(name.casefold())
 
-    def file_exists(self, values: Values, name: str, where: str) -> None:
-        """Makes a path absolute; a fault where there is no such file to read."""
+    def file_path(self, values: Values, name: str, where: str) -> None:
+        """Makes a path absolute; before a run, a fault where there is no such file to read."""
         if name not in values:
             return
         given, values[name] = values[name], self.base / values[name]
+        if not self.secrets:
+            return
         try:
             with values[name].open("rb"):
                 return
@@ -268,6 +272,11 @@ def read_line(path: Path) -> str:
     if "\n" in text:
         raise Unfit((None, "expected one line, found several"))
     return text
+
+
+def bare(name: str) -> str:
+    """A key's name as TOML writes it: in quotes where it needs them."""
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else shown(name)
 
 
 def of_kind(value: object) -> str:

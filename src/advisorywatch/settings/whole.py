@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from advisorywatch.secret import Secret
-from advisorywatch.settings.check import OTHERS, Check, Values
+from advisorywatch.settings.check import OTHERS, Check, Values, bare
 from advisorywatch.settings.form import did_you_mean
 from advisorywatch.settings.schema import SOURCES
 
@@ -18,7 +18,7 @@ def check_whole(
     check_sources(check, values, built_in)
     check_desks(check, values)
     for name in ("fetch", "delivery"):
-        check.file_exists(values.get(name, {}), "ca_file", f"{name}.")
+        check.file_path(values.get(name, {}), "ca_file", f"{name}.")
     if addresses:
         check_addresses(check, values)
 
@@ -50,7 +50,7 @@ def check_sources(check: Check, values: Values, taken: Collection[str]) -> None:
         check.known(ids, known, f"sources.{name}", "a source")
     for name, own in given.get(OTHERS, {}).items():
         if own is not None and source_id(name) not in known:
-            check.fault(f"sources.{name}: expected a source{did_you_mean(name, known)}")
+            check.fault(f"sources.{bare(name)}: expected a source{did_you_mean(name, known)}")
     for desk in values.get("desks", []):
         for hears in desk.get("hears", []):
             ids = map(source_id, hears.get("sources", ()))
