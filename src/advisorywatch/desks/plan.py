@@ -1,0 +1,366 @@
+"""From changes to rows of the ledger: who hears what is new, and when. One transaction.
+
+Each address has a cursor into `changes`: up to it all was looked at for this address. The rows
+and the cursor move together, so that a crash neither loses an event nor plans it twice. A new
+address starts at now. Only `live` changes are told; a correction goes to exactly the addresses
+that got what it corrects.
+"""
+
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Connection
+
+from advisorywatch.desks.context import Publishers, news_of_events, news_of_held, news_of_rows
+from advisorywatch.desks.desk import due_at, hears, pulse_due
+from advisorywatch.desks.news import Form, News, grave
+from advisorywatch.desks.values import Desk
+from advisorywatch.source import Source
+from advisorywatch.store import schema as t
+from advisorywatch.store.db import Store
+
+log = logging.getLogger(__name__)
+
+# Forms in which somebody was told that something is so.
+TOLD = (Form.NEWS, Form.LATE, Form.CORRECTION)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audience:
+    """Who is told, and how the sources are called in what they are told.
+
+    `operator` are the names of the operator's addresses; he hears of an address that fails
+    when it has failed for `after`. `templates`: a folder of the operator's own, None for ours.
+    `link`: our own web page as readers reach it, "" where there is none.
+    """
+
+    desks: tuple[Desk, ...] = ()
+    operator: tuple[str, ...] = ()
+    after: timedelta = timedelta(minutes=30)
+    publishers: Publishers = field(default_factory=dict)
+    templates: Path | None = None
+    link: str = ""
+
+    @property
+    def addresses(self) -> list[str]:
+        """Every address of a desk or of the operator, once."""
+        named = [name for desk in self.desks for name in desk.addresses]
+        return sorted({*named, *self.operator})
+
+    def desks_of(self, address: str) -> list[Desk]:
+        return [desk for desk in self.desks if address in desk.addresses]
+
+
+def publishers_of(sources: Iterable[Source]) -> Publishers:
+    """How sources are called in bulletins."""
+    from advisorywatch.desks.news import Publisher
+
+    return {
+        source.name: Publisher(
+            source.name, source.short or source.publisher, source.by, source.numbered
+        )
+        for source in sources
+    }
+
+
+def enrol(store: Store, audience: Audience, now: datetime) -> None:
+    """Give every new address its cursor, at now: what was recorded before is not told to it."""
+    wanted = set(audience.addresses)
+    with store.read() as connection:
+        known = set(connection.scalars(sa.select(t.addresses.c.name)))
+    if wanted <= known:
+        return
+    with store.write() as connection:
+        for name in sorted(wanted - known):
+            add(
+                connection,
+                t.addresses,
+                name=name,
+                cursor=top(connection, t.changes),
+                held_cursor=top(connection, t.held),
+                added=now,
+            )
+
+
+def plan(store: Store, audience: Audience, now: datetime) -> bool:
+    """Look at what is new for every address; whether anything was put in the ledger."""
+    if not anything_new(store, audience, now):
+        return False
+    with store.write() as connection:
+        cursors = connection.execute(
+            sa.select(t.addresses)
+            .where(t.addresses.c.name.in_(audience.addresses))
+            .order_by(t.addresses.c.name)
+            .with_for_update(key_share=True)
+        ).all()
+        return (
+            plan_changes(connection, audience, cursors, now)
+            + plan_held(connection, audience, cursors, now)
+            + plan_notices(connection, audience, now)
+            + plan_pulses(connection, audience, now)
+        ) > 0
+
+
+def anything_new(store: Store, audience: Audience, now: datetime) -> bool:
+    """The cheap question asked at every tick, which takes no lock."""
+    if any(pulse_due(desk, now) for desk in audience.desks):
+        return True
+    with store.read() as connection:
+        low = connection.execute(
+            sa.select(
+                sa.func.min(t.addresses.c.cursor), sa.func.min(t.addresses.c.held_cursor)
+            ).where(t.addresses.c.name.in_(audience.addresses))
+        ).one()
+        notice = connection.scalar(
+            sa.select(t.notices.c.id).where(t.notices.c.planned.is_(None)).limit(1)
+        )
+        behind = low[0] is not None and (
+            low[0] < top(connection, t.changes) or low[1] < top(connection, t.held)
+        )
+        return (
+            behind
+            or notice is not None
+            or (any(desk.unconfirmed for desk in audience.desks) and bool(fallen(connection)))
+        )
+
+
+def plan_changes(
+    connection: Connection, audience: Audience, cursors: Sequence[Any], now: datetime
+) -> int:
+    if not cursors:
+        return 0
+    last = top(connection, t.changes)
+    c = t.changes.c
+    rows = connection.execute(
+        sa.select(t.changes)
+        .where(
+            c.id > min(row.cursor for row in cursors),
+            c.id <= last,
+            sa.or_(c.origin == "live", c.corrects.is_not(None)),
+        )
+        .order_by(c.id)
+    ).all()
+    events = news_of_rows(connection, rows, audience.publishers)
+    newest = {row.event: row.id for row in rows}
+    corrects = {row.event: row.corrects for row in rows if row.corrects is not None}
+    planned = 0
+    for cursor in cursors:
+        for event, news in events.items():
+            if newest[event] <= cursor.cursor:
+                continue
+            if event not in corrects:
+                planned += tell(connection, audience, cursor.name, news, Form.NEWS, now)
+    for event, wrong in corrects.items():
+        if newest[event] > min(row.cursor for row in cursors):
+            planned += correct(connection, audience, events[event], wrong, now)
+    connection.execute(
+        t.addresses.update()
+        .where(t.addresses.c.name.in_([row.name for row in cursors]))
+        .values(cursor=last)
+    )
+    return planned
+
+
+def tell(
+    connection: Connection,
+    audience: Audience,
+    address: str,
+    news: News,
+    form: Form,
+    now: datetime,
+) -> int:
+    """A row for an address if any of its desks hears it, due when the first of them allows."""
+    times = [
+        (due_at(desk, now, grave=grave(news)), desk.name)
+        for desk in audience.desks_of(address)
+        if hears(desk, news).heard
+    ]
+    if not times:
+        return 0
+    due, desk = min(times)
+    return put(connection, address, desk, news.event, form, due, now)
+
+
+def put(
+    connection: Connection,
+    address: str,
+    desk: str,
+    event: str,
+    form: Form,
+    due: datetime,
+    now: datetime,
+) -> int:
+    return add(
+        connection,
+        t.deliveries,
+        address=address,
+        desk=desk,
+        event=event,
+        form=form.value,
+        created=now,
+        due=due,
+        outcome="due",
+    )
+
+
+def correct(
+    connection: Connection, audience: Audience, news: News, wrong: int, now: datetime
+) -> int:
+    """A correction for all who got the wrong one; who was still to get it gets the right one."""
+    d = t.deliveries.c
+    rows = connection.execute(
+        sa.select(t.deliveries).where(
+            d.event
+            == sa.select(t.changes.c.event).where(t.changes.c.id == wrong).scalar_subquery(),
+            d.form.in_(TOLD),
+            d.outcome.in_(["due", "delivered"]),
+        )
+    ).all()
+    planned = 0
+    for row in rows:
+        if row.outcome == "due" and row.bulletin_id is None:
+            connection.execute(
+                t.deliveries.update()
+                .where(d.id == row.id)
+                .values(outcome="skipped", error="corrected before it was told")
+            )
+            planned += tell(connection, audience, row.address, news, Form.NEWS, now)
+            continue
+        desks = [desk for desk in audience.desks if desk.name == row.desk]
+        due = min((due_at(desk, now, grave=grave(news)) for desk in desks), default=now)
+        planned += put(connection, row.address, row.desk, news.event, Form.CORRECTION, due, now)
+    return planned
+
+
+def plan_held(
+    connection: Connection, audience: Audience, cursors: Sequence[Any], now: datetime
+) -> int:
+    """What is held, for the desks that ask for it; and what fell of what they were told."""
+    if not cursors:
+        return 0
+    last = top(connection, t.held)
+    low = min(row.held_cursor for row in cursors)
+    planned = 0
+    if last > low:
+        if any(desk.unconfirmed for desk in audience.desks):
+            h = t.held.c
+            rows = connection.execute(
+                sa.select(h.id, h.event).where(h.id > low, h.id <= last, h.state == "held")
+            ).all()
+            newest = {row.event: row.id for row in rows}
+            events = news_of_held(connection, list(newest), audience.publishers)
+            planned += sum(
+                tell(connection, audience, cursor.name, news, Form.UNCONFIRMED, now)
+                for cursor in cursors
+                for event, news in events.items()
+                if newest[event] > cursor.held_cursor
+            )
+        connection.execute(
+            t.addresses.update()
+            .where(t.addresses.c.name.in_([row.name for row in cursors]))
+            .values(held_cursor=last)
+        )
+    for row in fallen(connection):
+        desks = [desk for desk in audience.desks if desk.name == row.desk]
+        due = min((due_at(desk, now, grave=True) for desk in desks), default=now)
+        planned += put(connection, row.address, row.desk, row.event, Form.WITHDRAWN, due, now)
+    return planned
+
+
+def fallen(connection: Connection) -> Sequence[Any]:
+    """What was told unconfirmed, does not stand, and is not yet taken back."""
+    d, h, back = t.deliveries.c, t.held.c, t.deliveries.alias("back")
+    return connection.execute(
+        sa.select(d.address, d.desk, d.event)
+        .distinct()
+        .where(
+            d.form == Form.UNCONFIRMED,
+            sa.or_(d.outcome == "delivered", d.bulletin_id.is_not(None)),
+            sa.select(h.id)
+            .where(h.event == d.event, h.state.in_(["refused", "superseded"]))
+            .exists(),
+            ~sa.select(h.id)
+            .where(h.event == d.event, h.state.in_(["held", "accepted"]))
+            .exists(),
+            ~sa.select(back.c.id)
+            .where(
+                back.c.address == d.address,
+                back.c.event == d.event,
+                back.c.form == Form.WITHDRAWN,
+            )
+            .exists(),
+        )
+    ).all()
+
+
+def plan_notices(connection: Connection, audience: Audience, now: datetime) -> int:
+    """The operator's messages, to each of his addresses."""
+    rows = connection.execute(
+        sa.select(t.notices).where(t.notices.c.planned.is_(None)).order_by(t.notices.c.id)
+    ).all()
+    planned = 0
+    for row in rows:
+        for address in audience.operator:
+            planned += put(connection, address, "", row.key, Form.OPERATOR, now, now)
+        connection.execute(
+            t.notices.update().where(t.notices.c.id == row.id).values(planned=now)
+        )
+    return planned
+
+
+def plan_pulses(connection: Connection, audience: Audience, now: datetime) -> int:
+    """One row a desk's address and day."""
+    planned = 0
+    for desk in audience.desks:
+        due = pulse_due(desk, now)
+        if due is None:
+            continue
+        day = due.astimezone(desk.timezone).date().isoformat()
+        for address in desk.addresses:
+            event = f"pulse {desk.name} {day}"
+            planned += put(connection, address, desk.name, event, Form.PULSE, due, now)
+    return planned
+
+
+def tell_late(
+    connection: Connection, audience: Audience, events: Sequence[str], now: datetime
+) -> int:
+    """Tell events that no cursor tells (found by re-reading), marked LATE, to those who hear
+    them. For `reread --tell`; how many rows it made."""
+    return sum(
+        tell(connection, audience, address, news, Form.LATE, now)
+        for news in news_of_events(connection, events, audience.publishers).values()
+        for address in audience.addresses
+    )
+
+
+def tell_operator(store: Store, key: str, text: str, now: datetime) -> bool:
+    """Queue a message for the operator; once a key, for ever. Whether it is new.
+
+    The text's first line is its slug. It must bear no secret.
+    """
+    with store.write() as connection:
+        return notice(connection, key, text, now)
+
+
+def notice(connection: Connection, key: str, text: str, now: datetime) -> bool:
+    """As tell_operator, in a transaction that is open."""
+    log.warning("operator: %s", " ".join(text.split()))
+    return bool(add(connection, t.notices, key=key, text=text, created=now))
+
+
+def top(connection: Connection, table: sa.Table) -> int:
+    return connection.scalar(sa.select(sa.func.max(table.c.id))) or 0
+
+
+def add(connection: Connection, table: sa.Table, **values: Any) -> int:
+    """Insert unless it is there; how many rows it made."""
+    insert: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+    statement = insert[connection.dialect.name](table).values(**values)
+    return connection.execute(statement.on_conflict_do_nothing()).rowcount
