@@ -48,12 +48,24 @@ from importlib import import_module
 
 from advisorywatch.errors import AdvisorywatchError
 from advisorywatch.language.advice import Advice, Aside, weigh
+from advisorywatch.language.alerts import Told, told
 from advisorywatch.language.engine import read
 from advisorywatch.language.publishers import publisher_of
 from advisorywatch.language.sentences import split
 from advisorywatch.language.table import Table
 
-__all__ = ["LANGUAGES", "Advice", "Aside", "UnknownLanguage", "advise", "sentences", "table_of"]
+__all__ = [
+    "LANGUAGES",
+    "Advice",
+    "Aside",
+    "Told",
+    "UnknownLanguage",
+    "advise",
+    "publisher_of",
+    "sentences",
+    "table_of",
+    "tell",
+]
 
 # A table is found by its file: two letters, or two and a script.
 CODES = {"zh_hant": "zh-Hant", "zh_hans": "zh-Hans"}
@@ -91,6 +103,11 @@ def advise(
     """
     clean, found = read(text, table_of(lang), country=country, publisher=publisher)
     return weigh(clean, found)
+
+
+def tell(title: str, text: str, lang: str = "en", *, country: str | None = None) -> Told:
+    """What an alert with this title and text asks of private citizens. Never raises on any text."""
+    return told(title, text, table_of(lang), country)
 
 
 def sentences(text: str, lang: str) -> list[tuple[int, int, str]]:

@@ -1,10 +1,10 @@
 """English: UK, Ireland, US, Canada, Australia, New Zealand, and ministries that publish in it."""
 
+from advisorywatch.language.en_alerts import ALERT_ASIDES, ASKS
 from advisorywatch.language.table import (
     AFTER,
     BEFORE,
     BOTH,
-    CLAUSE,
     CONSIDER,
     LEAVE,
     LEVEL,
@@ -25,6 +25,7 @@ WORDS = {
         "filipinos|malaysians|everyone|anyone|all_those|those"
     ),
     "LEAVE": "leave|depart|exit|get_out_of|evacuate|return_home",
+    "MONTH": "january|february|march|april|may|june|july|august|september|october|november|december",
     "THE": "[the|any|that|this|an|a|your|their|these|such|those|all]",
     "LEAVING": "leaving|departing|exiting|departure|evacuating",
     "ADVISE": (
@@ -49,6 +50,7 @@ LEVELS = (
     Says(3, "reconsider* [your_need_to|the_need_to|your_need_for|all|any|your|non-essential] travel", "State, DFAT"),
     Says(3, "reconsider* [your|the] need to travel", "DFAT"),
     Says(3, "limit travel .. to [what_is] essential", "paraphrase"),
+    Says(3, "avoid [any|all] travel that is not essential|necessary", "embassies"),
     Says(3, "avoid non-essential travel", "DFA's level: 'Avoid Non-Essential Travel'"),
     Says(3, "travel* only if|when [it_is] [absolutely] essential|necessary", "paraphrase"),
     Says(3, "only essential travel", "paraphrase"),
@@ -80,6 +82,10 @@ LEVELS = (
     Says(3, "level 3 travel|of advisory|4", "the same"),
     Says(2, "level 2 travel|of advisory|4", "the same"),
     Says(1, "level 1 travel|of advisory|4", "the same"),
+    Says(4, "level 4|four", "State: 'remains a Level 4'"),
+    Says(3, "level 3|three", "State"),
+    Says(2, "level 2|two", "State"),
+    Says(1, "level 1|one", "State"),
     Says(3, "all but essential [travel]", "second half: 'all travel … and all but essential travel to the rest'", also=True),
     Says(3, "all non-essential travel", "second half", also=True),
     Says(4, "all travel", "second half: 'all but essential travel to A and all travel to B'", also=True),
@@ -95,6 +101,7 @@ CALLS = (
     Calls(SHOULD, "{PEOPLE} ... should|must|need_to|are_to [now|also|immediately|strongly] [make_plans_to|make_arrangements_to|arrange_to|plan_to|seek_to|try_to] {LEAVE}", "State, FCDO, DFAT, NZ"),
     Calls(SHOULD, "should|must [now|immediately|either] {LEAVE}", "subject cut off, or a list of people before it"),
     Calls(SHOULD, "{ADVISE} ... to [now|immediately|please|also|make_plans_to|make_arrangements_to] {LEAVE}", "'advised to leave', 'urges U.S. citizens to leave'"),
+    Calls(SHOULD, "{ADVISE} ... to ... and [to] {LEAVE}", "Kyiv: 'urges US citizens to shelter in place and depart Ukraine now'"),
     Calls(SHOULD, "{ADVISE} ... that .. {PEOPLE} ... [should|to|now] {LEAVE}", "'recommends that U.S. citizens in Lebanon leave now'"),
     Calls(SHOULD, "recommend* ... {LEAVE} > now|immediately|as_soon_as_possible", "State"),
     Calls(SHOULD, "{ADVISE} .. [immediate] departure|leaving", "'advises leaving'"),
@@ -122,6 +129,8 @@ ASIDES = (
     Aside("visa|permit|exit stamp|overstay*|immigration|customs|residency|iqama", "exit rules of the country", LEAVE, SENTENCE),
     Aside("ordered|authorized|authorised|approved|allowed|directed ... {STAFF}", "an order to staff, not to citizens", LEAVE, SENTENCE, "State: 'ordered non-emergency U.S. government employees … to leave'"),
     Aside("{STAFF} ... {LEAVE}|depart|departure|leaving", "about staff, not citizens", LEAVE, BEFORE),
+    Aside("who|those|if_you ... require|requiring|need consular|services|assistance|routine", "only for those who need a consul", LEAVE, BEFORE, "State on Belarus, 2026: all it asks of those who 'require consular services'"),
+    Aside("in|on|since {MONTH} .. [the] .. ordered|urged|advised|told|recommended|called", "what was said then", LEAVE, BEFORE, "press: 'In February 2023, the State Department ordered all U.S. citizens …'"),
     Aside("don't|do_not|never|not|cannot|no_need|unless_told [to] {LEAVE}", "told not to leave", LEAVE, BEFORE),
     Aside("no [current] need|reason to {LEAVE}", "told that there is no need", LEAVE, BEFORE),
     Aside("authorities|police|military|army|government_of|officials|militants|armed_groups|insurgents|group ... {ADVISE}|ordered|order|orders|tell|forced|gave ... to .. {LEAVE}", "an order of others, not of the publisher", LEAVE, BEFORE, "'authorities may order you to leave'"),
@@ -146,7 +155,7 @@ ASIDES = (
     Aside("from", "a border not to be crossed, not advice about the country", LEVEL, NEXT, "NZ on Romania: 'Do not travel from Romania to Ukraine'"),
     Aside("at_night|after_dark|alone|by|with|without|outside|in_groups|unaccompanied|on_foot|on_public|on_road*|on_the_road*|on_highway*|on_any|during|overland|through|near|between|until|if|when|after|before|unless|under|along|off", "how to move about, not whether to go", LEVEL, NEXT, "NZ on Khartoum: 'do not travel at night'"),
     Aside("{STAFF} ... not travel|prohibited|restricted|permission|authorization", "a rule for staff", LEVEL, SENTENCE),
-    Aside("cdc|centers_for_disease_control|world_health_organization|national_terrorism|threat_level|alert_level|estado_de|ocam|cuta", "another body's levels", LEVEL, CLAUSE, "CDC notices, Belgian threat levels, Mexican state levels"),
+    Aside("cdc|centers_for_disease_control|world_health_organization|national_terrorism|threat_level|alert_level|estado_de|ocam|cuta", "another body's levels", LEVEL, SENTENCE, "CDC notices, Belgian threat levels, Mexican state levels"),
 )
 
 LIFTS = (
@@ -208,7 +217,8 @@ TABLE = Table(
     levels=LEVELS,
     calls=CALLS,
     lifts=LIFTS,
-    asides=ASIDES,
+    asides=ASIDES + ALERT_ASIDES,
+    asks=ASKS,
     moves=(
         "from <old> to <new> $",
         "was <old> is now <new> $",
@@ -346,6 +356,21 @@ TABLE = Table(
         "VE": "Bolivarian Republic of Venezuela",
         "CN": "mainland China",
     },
+    standing=(
+        "remains|remain|still|continues [on|under|in] ordered|authorized departure",
+        "departure status since",
+    ),
+    updated=(
+        "updated to reflect",
+        "reflect* changes|updates",
+        "embassy|mission operations|posture",
+    ),
+    reminder=(
+        "remind*|reminder|review|read|current|currently|remains|issued|in_effect ... level|advisory|warning",
+        "level 1|2|3|4|four|three|two",
+        "travel advisory",
+    ),
+    numbered=("level 1|2|3|4|four|three|two|one", "travel advisory"),
     common=frozenset(
         [
             "the",

@@ -14,6 +14,7 @@ BOUNDARY = re.compile(
     r"|\s[|·]\s"
 )
 LONGEST = 1500  # a "sentence" without a stop is cut at a space here: tables pasted as text
+FIRST_WORD = re.compile(r"[^\W\d_]{1,12}")
 LAST_WORD = re.compile(r"[\w.'’-]{1,20}\Z")
 
 
@@ -43,12 +44,20 @@ def is_end(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
         return len(last) > 2 and last.islower() and after[:1].isupper() and "." not in last
     if len(found.strip()) == 1 and last:
         if "." in last or (len(last) == 1 and last.isalpha()):  # U.S., z.B., p. m.
-            return after[:1].isupper() and last.casefold() in table.may_end
+            return last.casefold() in table.may_end and begins(text, mark.end(), table)
         if last.casefold() in table.abbreviations:
             return False
         if last.isdigit() and len(last) <= 2 and table.ordinals:  # 20. März
             return False
     return not after[:1].islower()
+
+
+def begins(text: str, at: int, table: Table) -> bool:
+    """Whether a common word with a capital stands here: "in the U.S. The …", not "U.S. Embassy"."""
+    word = FIRST_WORD.match(text, at)
+    return (
+        word is not None and word.group()[0].isupper() and word.group().lower() in table.common
+    )
 
 
 def is_wrap(text: str, start: int, mark: re.Match[str]) -> bool:

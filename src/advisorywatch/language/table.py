@@ -94,12 +94,16 @@ class Aside(NamedTuple):
 
 
 class Asks(NamedTuple):
-    """A phrase by which an alert asks for something. `title`: counts in the title alone."""
+    """A phrase by which an alert asks for something.
+
+    `title`: counts in the title alone. `about`: counts where the title has this phrase.
+    """
 
     action: Action
     phrase: str
     note: str
     title: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,6 +129,10 @@ class Table:
     how the change of a level itself is told. `drill`: a test or exercise. `countries`: names used
     in prose beside the usual one, by code ({"AE": "UAE|Emirates"}). `common`: the language's
     most frequent words, by which it is guessed.
+
+    Alerts: `updated` an advisory says that its update is about staff · `reminder` sentences
+    that only remind of an advisory in force · `numbered` the publisher's level by its name · `standing`
+    an order to staff restated.
     """
 
     code: str
@@ -157,6 +165,10 @@ class Table:
     transport: tuple[str, ...] = ()
     things: tuple[Aside, ...] = ()
     drill: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    reminder: tuple[str, ...] = ()
+    numbered: tuple[str, ...] = ()
+    standing: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
 
@@ -175,7 +187,7 @@ class Table:
         """The plain lists, compiled."""
         names = (
             "moves lowered whole rest part beyond here border to cause but near parted "
-            "soon transport drill"
+            "soon transport drill updated reminder numbered standing"
         )
         return {name: self.phrases(getattr(self, name)) for name in names.split()}
 

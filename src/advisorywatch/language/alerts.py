@@ -1,0 +1,206 @@
+"""Alerts: what a message asks of private citizens now, the strongest thing; or that something ends.
+
+The order is that of the US missions (Action). What an alert asks is found by the table's
+`asks`, by its calls to leave and by the levels it states. A lifting wins where it is the news.
+An order to staff counts where it is the news: named in the title, told first, or what the
+advisory says it was updated for; quoted further down it is an old one.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from advisorywatch.advisory import LEAVE_RANK, Action, Leave, LeaveScope, Level, worst_of
+from advisorywatch.language.advice import Aside, quoted, weigh
+from advisorywatch.language.clean import folded
+from advisorywatch.language.engine import read
+from advisorywatch.language.scope import Kind
+from advisorywatch.language.statement import Sentence, State, Statement, judged
+from advisorywatch.language.table import Asks, Of, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an alert says. `secondary`: what else it asks for, strongest first.
+
+    `level` is the publisher's level where the alert states one, in its title or text. `quote`
+    is the sentence that carried the action, with its offsets in the text (-1: the title did).
+    """
+
+    action: Action
+    leave: Leave | None = None
+    leave_scope: LeaveScope | None = None
+    level: Level | None = None
+    lifted: bool = False
+    drill: bool = False
+    quote: str = ""
+    start: int = -1
+    end: int = -1
+    rule: str = ""
+    secondary: tuple[Action, ...] = ()
+    aside: tuple[Aside, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One thing an alert asks for, where it stands and by which rule."""
+
+    action: Action
+    sentence: Sentence | None  # None: the title
+    rule: str
+
+
+ORDER = {action: place for place, action in enumerate(Action)}
+STAFF_ORDERS = {Action.ORDERED_DEPARTURE, Action.AUTHORIZED_DEPARTURE}
+BY_LEVEL = {
+    Level.DO_NOT_TRAVEL: Action.DO_NOT_TRAVEL,
+    Level.AVOID_NON_ESSENTIAL: Action.RECONSIDER,
+    Level.CAUTION: Action.INCREASED_CAUTION,
+}
+
+
+def told(title: str, text: str, table: Table, country: str | None = None) -> Told:
+    """What an alert with this title and text says."""
+    head_clean, head = read(title, table, country=country)
+    clean, body = read(text, table, country=country)
+    heading, advice = weigh(head_clean, head), weigh(clean, body)
+    found = [*requests(head, table, title=None), *requests(body, table, title=folded(title))]
+    level = heading.stated or stated_level(body, table)
+    drill = heading.drill or advice.drill
+    aside = (*heading.aside, *advice.aside, *(one for one in found if isinstance(one, Aside)))
+    asked = [one for one in found if isinstance(one, Request)]
+    if drill or not asked:
+        return Told(Action.INFORMATIONAL, level=level, drill=drill, aside=aside)
+    best = strongest(asked, body, table, advisory=heading.level is not None)
+    caller = heading if LEAVE_RANK[heading.leave] > LEAVE_RANK[advice.leave] else advice
+    quote, start, end = title.strip(), -1, -1
+    if best.sentence is not None:
+        quote, start, end = quoted(clean, best.sentence)
+    lifting = best.action is Action.LIFTED_OR_LOWERED
+    return Told(
+        best.action,
+        leave=caller.leave,
+        leave_scope=caller.leave_scope,
+        level=level,
+        lifted=lifting,
+        quote=quote,
+        start=start,
+        end=end,
+        rule=best.rule,
+        secondary=tuple(
+            sorted({one.action for one in asked} - {best.action}, key=ORDER.__getitem__)
+        ),
+        aside=aside,
+    )
+
+
+def requests(
+    sentences: list[Sentence], table: Table, *, title: str | None
+) -> Iterator[Request | Aside]:
+    """What these sentences ask for, by phrases, calls to leave and levels.
+
+    `title` is the folded title above them; None: they are the title.
+    """
+    for sentence in sentences:
+        place = None if title is None else sentence
+        for statement in sentence.calls:
+            if statement.state is State.STANDS and statement.leave in (Leave.NOW, Leave.SHOULD):
+                yield Request(Action.DEPART_NOW, place, statement.rule)
+        for statement in sentence.levels:
+            action = by_level(statement, sentence, table, in_title=title is None)
+            if action is not None:
+                yield Request(action, place, statement.rule)
+        yield from phrased(sentence, place, table, title)
+
+
+def by_level(
+    statement: Statement, sentence: Sentence, table: Table, *, in_title: bool
+) -> Action | None:
+    """The action of a level; a part's is a place to avoid. None: normal, or a mere reminder."""
+    if statement.state is not State.STANDS or statement.level is None:
+        return None
+    if not in_title and any(one.search(sentence.text) for one in table.lists["reminder"]):
+        return None
+    if statement.scope.kind is Kind.PART and statement.level >= Level.AVOID_NON_ESSENTIAL:
+        return Action.AVOID_AREA
+    if (
+        statement.scope.kind is Kind.NOTHING
+        and not in_title
+        and statement.level > Level.CAUTION
+    ):
+        return Action.INCREASED_CAUTION  # "avoid unnecessary travel": of moving about
+    return BY_LEVEL.get(statement.level)
+
+
+def phrased(
+    sentence: Sentence, place: Sentence | None, table: Table, title: str | None
+) -> Iterator[Request | Aside]:
+    """What the table's phrases of asking find in a sentence."""
+    for phrase, entry in table.asking:
+        if not phrase.may_match(sentence.text) or not asks_here(entry, title, table):
+            continue
+        for match in phrase.regex.finditer(sentence.text):
+            rule = f'{table.code}: "{entry.phrase}" = {entry.action.value}'
+            find = Statement(match.start(), match.end(), rule)
+            if entry.action in STAFF_ORDERS:
+                if any(one.search(sentence.text) for one in table.lists["standing"]):
+                    find = replace(find, state=State.ASIDE, why="an old order restated")
+            elif entry.action is not Action.LIFTED_OR_LOWERED:
+                find = judged(sentence.text, find, 0, len(sentence.text), Of.ACTION, table)
+            if find.state is State.STANDS:
+                yield Request(entry.action, place, rule)
+                break
+            yield Aside(sentence.original, find.why, rule)
+
+
+def asks_here(entry: Asks, title: str | None, table: Table) -> bool:
+    """Whether an entry counts in this place, under this title."""
+    if entry.title and title is not None:
+        return False
+    return not entry.about or (
+        title is not None and table.phrase(entry.about).search(title) is not None
+    )
+
+
+def strongest(
+    asked: list[Request], body: list[Sentence], table: Table, *, advisory: bool
+) -> Request:
+    """The one that is the news. With a level in its title it is an advisory: habits and staff
+    orders of old stand in it by the dozen, and only level, call, lifting and new orders count.
+    """
+    for one in asked:
+        if one.action is Action.LIFTED_OR_LOWERED:
+            return one
+    changed = any(
+        one.search(sentence.text) for sentence in body[:6] for one in table.lists["updated"]
+    )
+    news = [one for one in asked if counts(one, advisory=advisory, changed=changed)] or asked
+    bulletin = any(o.action is Action.INFORMATIONAL and o.sentence is None for o in news)
+    if bulletin:  # weather, health: caution is part of the information
+        news = [one for one in news if one.action is not Action.INCREASED_CAUTION]
+    return min(news, key=lambda one: ORDER[one.action])
+
+
+def counts(one: Request, *, advisory: bool, changed: bool) -> bool:
+    """Whether a request may be an alert's news."""
+    if one.action in STAFF_ORDERS:
+        return one.sentence is None or told_first(one.sentence) or (advisory and changed)
+    if advisory and one.sentence is not None:
+        return one.action is Action.DEPART_NOW
+    return True
+
+
+def told_first(sentence: Sentence) -> bool:
+    """Whether it is the text's first sentence, or the one after a line on the place."""
+    return sentence.number == 0
+
+
+def stated_level(body: list[Sentence], table: Table) -> Level | None:
+    """The publisher's own level, where the text names it as one; a request is none."""
+    levels = [
+        one.level
+        for sentence in body
+        for one in sentence.levels
+        if one.state is State.STANDS
+        and any(phrase.search(sentence.text) for phrase in table.lists["numbered"])
+    ]
+    return worst_of(levels)

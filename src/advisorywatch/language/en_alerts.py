@@ -1,0 +1,93 @@
+"""English: what alerts ask for, as US missions write them. Part of en.py's table."""
+
+from advisorywatch.advisory import Action
+from advisorywatch.language.table import (
+    ACTION,
+    BEFORE,
+    CLAUSE,
+    NEXT,
+    SENTENCE,
+    Aside,
+    Asks,
+)
+
+LIFTED = Action.LIFTED_OR_LOWERED
+SHELTER = Action.SHELTER_IN_PLACE
+ORDERED = Action.ORDERED_DEPARTURE
+AUTHORIZED = Action.AUTHORIZED_DEPARTURE
+NOT_TRAVEL = Action.DO_NOT_TRAVEL
+RECONSIDER = Action.RECONSIDER
+AVOID = Action.AVOID_AREA
+CAUTION = Action.INCREASED_CAUTION
+INFORM = Action.INFORMATIONAL
+
+# fmt: off
+ASKS = (
+    # what is lifted, terminated, lowered
+    Asks(LIFTED, "advisory level [has] [was|been] decreased|lowered|reduced|downgraded", "State: 'The advisory level was decreased to 2.'"),
+    Asks(LIFTED, "decreased|lowered|reduced|downgraded the|its [overall] [travel] [advisory] level|advisory [from|to|for]", "State"),
+    Asks(LIFTED, "lifting|termination|removal|expiration|end|cancellation of [the] [ordered|authorized|voluntary|mandatory] [or_authorized] departure|shelter|curfew|travel_restrictions|restrictions", "State: 'Updated to reflect the lifting of ordered departure'"),
+    Asks(LIFTED, "lift|lifts|lifted|terminate|terminates|terminated|ended|ends|rescinded|rescinds|cancelled|canceled [the] .. ordered|authorized|departure|shelter-in-place|shelter|curfew|do_not_travel|advisory|restriction*|order|global|level_4", "State, embassies"),
+    Asks(LIFTED, "departure|shelter-in-place|shelter|curfew|order|restrictions|instructions|advisory|recommendation ... [has|have|was|were|been|is|are] [been] lifted|terminated|rescinded|cancelled|canceled|no_longer_in_effect|expired", "'instructions … to shelter in place are no longer in effect'"),
+    Asks(LIFTED, "no longer in_effect|in_place|required|necessary|need_to|under|on_ordered|on_authorized", "'are no longer in effect'"),
+    Asks(LIFTED, "normalized [its] operations", "Mali 2026: quotes the order, then 'has normalized operations'"),
+    Asks(LIFTED, "ordered departure .. changed|downgraded|moved|modified to authorized departure", "a downgrade of the order"),
+    Asks(LIFTED, "from ordered [departure] to authorized [departure]", "a downgrade of the order"),
+    Asks(LIFTED, "all clear", "after a shelter order"),
+    # shelter
+    Asks(SHELTER, "shelter|sheltered|sheltering in place", "embassies"),
+    Asks(SHELTER, "shelter-in-place", "embassies"),
+    Asks(SHELTER, "stay|remain|keep indoors|inside", "embassies"),
+    Asks(SHELTER, "stay|remain at|in [your] home*|residence*|hotel*|accommodation|houses", "embassies"),
+    # staff posture
+    Asks(ORDERED, "ordered departure", "the status by its name"),
+    Asks(ORDERED, "ordered [the] [mandatory] departure of", "State"),
+    Asks(ORDERED, "ordered|orders|directed ... non-emergency|nonemergency|employees|personnel|staff|family_members|dependents ... leave|depart|departure|evacuate", "State"),
+    Asks(ORDERED, "mandatory departure|evacuation of", "State, older"),
+    Asks(AUTHORIZED, "authorized departure", "the status by its name"),
+    Asks(AUTHORIZED, "authorized|authorised|authorizes|approved|permitted [the] [voluntary|temporary] departure of", "State"),
+    Asks(AUTHORIZED, "authorized|authorised|authorizes|allowed|permitted ... non-emergency|nonemergency|employees|personnel|staff|family_members|dependents ... leave|depart|departure", "State"),
+    Asks(AUTHORIZED, "voluntary departure", "State"),
+    # avoiding a place
+    Asks(AVOID, "avoid|avoiding [the|these|those|this|all|any|such|protest|demonstration|affected|crowded|large] .. area|areas|vicinity|location|locations|neighborhood*|district*|site|sites", "embassies"),
+    Asks(AVOID, "avoid|avoiding travel* to|through|near|in|on|along [the]", "embassies: 'avoid traveling on the Pan-American Highway'"),
+    Asks(AVOID, "avoid [all|any|the] roadblocks|roadblock|airport|border|highway|downtown|center|centre|city_center|them", "embassies"),
+    Asks(AVOID, "stay|keep|steer away|clear from|of", "embassies"),
+    Asks(AVOID, "area|areas|place|zone should be avoided", "embassies"),
+    Asks(AVOID, "limit travel in [the] area", "embassies"),
+    Asks(AVOID, "postpone|reconsider|defer|cancel [all] [your] travel|visits|trips|plans [plans] to [the] [government] facilities|offices|erta_ale|volcano|park|hotels|malls", "embassies: one place, not the country"),
+    Asks(AVOID, "avoid", "in the title of an alert", title=True),
+    Asks(AVOID, "avoid|avoiding ... demonstration*|protest*|rall*|crowds|gatherings|marches", "where the alert is about a demonstration", about="demonstration*|protest*|strike*|rally|rallies|march"),
+    Asks(AVOID, "citizens ... do|follow|take the same", "'personnel … avoid these locations, citizens are advised to do the same'"),
+    # caution
+    Asks(CAUTION, "exercise|exercising|use|take [a] [much|very] [increased|heightened|extreme|greater|extra|particular|special|high|appropriate|security|strong|reasonable|due] [degree_of|level_of] [security] caution|vigilance|precautions|steps", "embassies, State"),
+    Asks(CAUTION, "be|remain|stay|remaining|staying [particularly|especially|extra|highly] vigilant|alert|aware_of|watchful|cautious", "embassies"),
+    Asks(CAUTION, "heightened|increased|high|maintain*|raise|situational [a] [level_of] [security|situational] awareness|vigilance|caution", "embassies"),
+    Asks(CAUTION, "keep a low profile", "embassies"),
+    Asks(CAUTION, "review your [personal] [safety|security] plans|plan|practices", "embassies"),
+    Asks(CAUTION, "review their [personal] [safety|security] plans|practices", "State, Worldwide Caution"),
+    Asks(CAUTION, "try to leave the area", "embassies: what to do on the spot"),
+    Asks(INFORM, "weather|health|tsunami|earthquake|storm|hurricane alert|notice|season|update", "bulletins, by their title", title=True),
+    Asks(INFORM, "hurricane season", "bulletins, by their title", title=True),
+    Asks(CAUTION, "take [the|all|additional|appropriate|necessary|extra] precautions|measures", "embassies"),
+    Asks(CAUTION, "avoid|limit|limiting|against|minimize [all|any|your] non-essential|nonessential|unnecessary|non-emergency travel|movement|movements", "embassies: of movement, not of the country"),
+    Asks(CAUTION, "avoid any travel that is not essential", "embassies"),
+    Asks(CAUTION, "consider limiting", "embassies"),
+    Asks(CAUTION, "be aware of [your] surroundings", "embassies"),
+    Asks(CAUTION, "aware of their surroundings", "press quotes"),
+    Asks(CAUTION, "avoid ... crowds|gatherings|demonstrations|venues|restaurants|bars|events|hotels|expatriates|westerners", "embassies: a habit, where no place is named"),
+    Asks(CAUTION, "elevated|increased|ongoing|continued|heightened|credible|potential_for|possibility_of|possibility_for|risk_of|threat_of .. risk|risks|threat|threats|terror|terrorist|violence|crime|attack|attacks|kidnapping|terrorism", "a warning without a request"),
+    Asks(CAUTION, "warns|warn|warned u.s.|american|citizens|its [citizens] [citizens] ... risk|risks|threat|against|to_be", "a warning without a request"),
+)
+
+ALERT_ASIDES = (
+    Aside("{STAFF} ... shelter*|indoors|remain|stay|avoid|curfew|homes|home|prohibited|restricted", "an instruction to staff, not to citizens", ACTION, CLAUSE, "us.md: shelter for government staff only is no shelter order"),
+    Aside("{STAFF} [members] [and_their_families|and_their_family_members|and_family_members|are|is|were|has|have|had|must|should|to] ... [been] shelter*|avoid*|told|advised|instructed|directed", "an instruction to staff, not to citizens", ACTION, SENTENCE),
+    Aside("embassy_community|consulate_community|mission_personnel|embassy_employees|government_employees|consulate_officials", "an instruction to staff, not to citizens", ACTION, BEFORE),
+    Aside("embassy|consulate|mission remains|is|was [currently] [still] under", "an instruction to staff, not to citizens", ACTION, BEFORE),
+    Aside("do|not|don't [not] seek|take shelter", "where not to shelter", ACTION, BEFORE, "'Do not seek shelter at the U.S. Embassy'"),
+    Aside("be|is|are|have prepared|ready to .. shelter|leave|depart", "preparing is not doing", ACTION, BEFORE),
+    Aside("if|when|unless|in_the_event ... weather|storm|attack|siren|alarm|event|instructed|told|caught|happen|deteriorate|alert|earthquake|announced|conditions|overhead|air|find", "only if something happens", ACTION, BEFORE),
+    Aside("frequented|popular", "a habit, not a place", ACTION, NEXT, "'avoid locations frequented by Westerners'"),
+    Aside("supplies|need_to|prepare|preparing to shelter", "preparing is not doing", ACTION, BEFORE),
+)
