@@ -69,7 +69,7 @@ class Page:
         markup = self.document.text
         if not markup.strip():
             raise SourceChanged(f"{self.url}: expected a page, found an empty body")
-        return BeautifulSoup(markup, "lxml")
+        return BeautifulSoup(unmarked(markup), "lxml")
 
     def one(self, css: str, within: Tag | None = None) -> Tag:
         """The one element; SourceChanged where there is none or several."""
@@ -127,7 +127,8 @@ def html_to_text(markup: str) -> str:
     )
 
 
-# lxml refuses a str that declares its encoding, and characters no XML may hold.
+# lxml refuses a str that declares its encoding, and characters no XML may hold; bs4 takes a page
+# with a declaration for XML.
 UNWANTED = re.compile(r"<\?xml[^>]*\?>|[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
