@@ -88,6 +88,8 @@ def what_is_left(
         )
     if scope.kind is not Kind.NOTHING:
         return replace(statement, scope=scope)
+    if names_before(sentence, match.start(), table, country):
+        return replace(statement, scope=Scope(Kind.WHOLE))
     if entry.country or any(one.search(text) for one in table.lists["transport"]):
         return replace(statement, scope=Scope(Kind.WHOLE))
     if told_before(before):
@@ -135,6 +137,12 @@ def where_they_are(sentence: Sentence, table: Table, country: str | None) -> Sco
         if scope.kind not in (Kind.NOTHING, Kind.REST):
             return scope
     return None
+
+
+def names_before(sentence: Sentence, end: int, table: Table, country: str | None) -> bool:
+    """Whether the country is named before the verb: "citizens living and traveling in Russia"."""
+    names = names_in(sentence.text[:end], table.code)
+    return any(country is None or country in name.codes for name in names)
 
 
 def told_before(before: list[Sentence]) -> bool:

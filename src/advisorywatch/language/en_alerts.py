@@ -4,9 +4,7 @@ from advisorywatch.advisory import Action
 from advisorywatch.language.table import (
     ACTION,
     BEFORE,
-    CLAUSE,
     NEXT,
-    SENTENCE,
     Aside,
     Asks,
 )
@@ -81,13 +79,13 @@ ASKS = (
 )
 
 ALERT_ASIDES = (
-    Aside("{STAFF} ... shelter*|indoors|remain|stay|avoid|curfew|homes|home|prohibited|restricted", "an instruction to staff, not to citizens", ACTION, CLAUSE, "us.md: shelter for government staff only is no shelter order"),
-    Aside("{STAFF} [members] [and_their_families|and_their_family_members|and_family_members|are|is|were|has|have|had|must|should|to] ... [been] shelter*|avoid*|told|advised|instructed|directed", "an instruction to staff, not to citizens", ACTION, SENTENCE),
-    Aside("embassy_community|consulate_community|mission_personnel|embassy_employees|government_employees|consulate_officials", "an instruction to staff, not to citizens", ACTION, BEFORE),
+    Aside("{STAFF} ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, "us.md: shelter for government staff only is no shelter order"),
+    Aside("{STAFF} ... told|advised|instructed|directed|ordered|required ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, "'those Embassy employees who remain in Haiti, they have been instructed to continue to shelter'"),
+    Aside("embassy_community|consulate_community|consulate_officials|embassy_officials ... $", "an instruction to staff, not to citizens", ACTION, BEFORE),
     Aside("embassy|consulate|mission remains|is|was [currently] [still] under", "an instruction to staff, not to citizens", ACTION, BEFORE),
     Aside("do|not|don't [not] seek|take shelter", "where not to shelter", ACTION, BEFORE, "'Do not seek shelter at the U.S. Embassy'"),
     Aside("be|is|are|have prepared|ready to .. shelter|leave|depart", "preparing is not doing", ACTION, BEFORE),
-    Aside("if|when|unless|in_the_event ... weather|storm|attack|siren|alarm|event|instructed|told|caught|happen|deteriorate|alert|earthquake|announced|conditions|overhead|air|find", "only if something happens", ACTION, BEFORE),
+    Aside("if|when|unless|in_the_event ... weather|storm|attack|siren|alarm|event|instructed|told|caught|happens|deteriorate|alert|earthquake|announced|conditions|overhead|air|find", "only if something happens", ACTION, BEFORE),
     Aside("frequented|popular", "a habit, not a place", ACTION, NEXT, "'avoid locations frequented by Westerners'"),
     Aside("supplies|need_to|prepare|preparing to shelter", "preparing is not doing", ACTION, BEFORE),
 )

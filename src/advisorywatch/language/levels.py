@@ -68,7 +68,9 @@ def object_of(
                 return scope
     before = sentence.text[low : match.start()].rstrip(" \"'(")
     if before and (table.object_first or before[-1] in "-:"):
-        return scope_of(sentence.original, low, low + len(before.rstrip("-: ")), table, country)
+        end = low + len(before.rstrip("-: "))
+        heading = not table.object_first
+        return scope_of(sentence.original, low, end, table, country, heading=heading)
     for parted in table.lists["parted"]:
         found = parted.search(sentence.text, low, match.end())
         if found:

@@ -44,12 +44,19 @@ class Place:
 
 
 def scope_of(
-    original: str, start: int, end: int, table: Table, country: str | None = None
+    original: str,
+    start: int,
+    end: int,
+    table: Table,
+    country: str | None = None,
+    *,
+    heading: bool = False,
 ) -> Scope:
     """What the stretch [start, end) of a sentence names.
 
     `country`: the one the text is about; another one is OTHER. Without it every country
-    named is the one spoken of.
+    named is the one spoken of. `heading`: it stands before a dash or colon, where anything may
+    stand ("Actions to take:"): a capital alone makes no place of it.
     """
     start, end = narrowed(original, start, end, table)
     place = original[start:end].strip()
@@ -57,7 +64,9 @@ def scope_of(
         return NOWHERE
     text = folded(original[start:end])
     shift = len(original[start:end]) - len(original[start:end].lstrip())
-    kind = kind_of(text, original[start:end], table, country)
+    kind = kind_of(text, table, country)
+    if kind is Kind.NOTHING and not heading and has_capital(original[start:end], table):
+        kind = Kind.PART
     if kind is Kind.NOTHING:
         return NOWHERE
     return Scope(kind, " ".join(place.split()), start + shift, start + shift + len(place))
@@ -89,7 +98,7 @@ def narrowed(original: str, start: int, end: int, table: Table) -> tuple[int, in
     return start, end
 
 
-def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind:
+def kind_of(text: str, table: Table, country: str | None) -> Kind:
     """The kind of a folded place."""
     lists = table.lists
     if any(one.search(text) for one in lists["rest"]):
@@ -110,8 +119,6 @@ def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind
         return Kind.WHOLE
     if named:
         return Kind.OTHER if foreign(named, country) else Kind.PART
-    if has_capital(original, table):
-        return Kind.PART
     return Kind.NOTHING
 
 
