@@ -25,6 +25,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from advisorywatch.advisory import Advisory, Alert
 from advisorywatch.source import Document, Link, Row, Unread
 from advisorywatch.sources import load
@@ -83,10 +85,12 @@ def compare(table: Table, rows: list[dict[str, str]], found: list[Row]) -> None:
     if "only" in table.facts:
         named = {row[:1] for row in want}
         got = [row for row in got if row[:1] in named]
-    loose = [mend(w, g) for w, g in zip(want, got, strict=False)]
-    assert [dict(zip(columns, g, strict=True)) for g in got] == [
-        dict(zip(columns, w, strict=True)) for w in [*loose, *want[len(loose) :]]
-    ]
+    want = [mend(w, g) for w, g in zip(want, got, strict=False)] + want[len(got) :]
+    if got != want:
+        lost = "\n".join("-\t" + "\t".join(row) for row in want if row not in got)
+        new = "\n".join("+\t" + "\t".join(row) for row in got if row not in want)
+        head = "\t".join(columns)
+        pytest.fail(f"{table.path}\n\t{head}\n{lost}\n{new}", pytrace=False)
 
 
 def mend(want: tuple[str, ...], got: tuple[str, ...]) -> tuple[str, ...]:

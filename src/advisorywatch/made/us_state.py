@@ -174,7 +174,7 @@ def api(world: World, now: datetime, *, placeholder: Collection[str] = ()) -> by
         found.append(
             {
                 "Title": f"{shown.name} - {shown.wording}",
-                "Link": f"{NEW_PAGES}{countries()[row.code].iso3.lower()}.html",
+                "Link": row.link if row.name == SUMMARIES else new_link(row),
                 "Category": [row.fips] if row.fips else [],
                 "Summary": FILLER if filler else body(shown),
                 "id": str(nth + 1),
@@ -183,6 +183,11 @@ def api(world: World, now: datetime, *, placeholder: Collection[str] = ()) -> by
             }
         )
     return json.dumps(found, ensure_ascii=False).encode()
+
+
+def new_link(row: Row) -> str:
+    """The other form of a page's address; the feed shows both by turns."""
+    return f"{NEW_PAGES}{countries()[row.code].iso3.lower()}.html"
 
 
 def list_page(world: World, generation: int = 3) -> bytes:
