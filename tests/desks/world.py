@@ -162,6 +162,7 @@ class World:
                 seen=seen,
                 recorded=seen,
                 origin="live",
+                country=advisory.country,
                 **advisory_values(advisory),
             )
         )

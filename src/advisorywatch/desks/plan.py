@@ -328,16 +328,17 @@ def plan_pulses(connection: Connection, audience: Audience, now: datetime) -> in
     return planned
 
 
-def tell_late(
-    connection: Connection, audience: Audience, events: Sequence[str], now: datetime
-) -> int:
+def tell_late(store: Store, audience: Audience, events: Sequence[str], now: datetime) -> int:
     """Tell events that no cursor tells (found by re-reading), marked LATE, to those who hear
     them. For `reread --tell`; how many rows it made."""
-    return sum(
-        tell(connection, audience, address, news, Form.LATE, now)
-        for news in news_of_events(connection, events, audience.publishers).values()
-        for address in audience.addresses
-    )
+    enrol(store, audience, now)
+    with store.write() as connection:
+        found = news_of_events(connection, events, audience.publishers)
+        return sum(
+            tell(connection, audience, address, news, Form.LATE, now)
+            for news in found.values()
+            for address in audience.addresses
+        )
 
 
 def tell_operator(store: Store, key: str, text: str, now: datetime) -> bool:
