@@ -165,7 +165,7 @@ def judge(source: Source, reading: Reading, standing: Standing, now: datetime) -
     refusal = short(source, reading) or collapsed(reading, standing)
     if refusal:
         return Judgement(refusal=refusal)
-    storms = storm_days(reading, standing, now)
+    storms = storm_days(reading, standing)
     bench = Bench(source, reading, standing, now, storms)
     for country, rows in sorted(by_country(reading.rows).items()):
         bench.country(country, rows)
@@ -216,7 +216,7 @@ def collapsed(reading: Reading, standing: Standing) -> Refusal | None:
     return None
 
 
-def storm_days(reading: Reading, standing: Standing, now: datetime) -> frozenset[str]:
+def storm_days(reading: Reading, standing: Standing) -> frozenset[str]:
     """`storm`: a large part of the listing re-dated at once; such a date counts for nothing.
 
     The US feed dated 180 of 229 rows "today" on 2026-02-11, 329 rows on 07-19, most with empty
@@ -225,21 +225,23 @@ def storm_days(reading: Reading, standing: Standing, now: datetime) -> frozenset
     limit = max(10, reading.listed * 5 // 100)
     days: Counter[str] = Counter()
     for row in reading.rows:
-        if row.issued is None:
-            continue
         stands = standing.in_force.get(row.country)
-        if stands is None:
-            # Nothing to compare with: at the baseline, a day that a fifth of all rows bear.
-            if not standing.baseline:
-                days[row.issued[:10]] += 1
+        if row.issued is None or stands is None:
             continue
         again = row.text == stands.advisory.text or not row.text
         if newer(row.issued, stands.newest) and row.level == stands.advisory.level and again:
             days[row.issued[:10]] += 1
-    if not standing.baseline:
-        limit = max(10, reading.listed // 5)
-    today = now.date().isoformat()
-    return frozenset(day for day, n in days.items() if n >= limit or (day > today and n > 1))
+    return frozenset(day for day, n in days.items() if n >= limit)
+
+
+def crowded_days(standing: Standing) -> frozenset[str]:
+    """Dates that a fifth of what stands bears: the baseline was taken in such a storm.
+
+    When the feed is itself again its rows are dated before them, and no old copies for that.
+    """
+    days = Counter(s.newest[:10] for s in standing.in_force.values() if s.newest is not None)
+    limit = max(10, len(standing.in_force) // 5)
+    return frozenset(day for day, n in days.items() if n >= limit)
 
 
 def by_country(rows: Iterable[Advisory]) -> dict[str, list[Advisory]]:
@@ -275,7 +277,7 @@ class Bench:
         storms: frozenset[str],
     ) -> None:
         self.source, self.reading, self.standing = source, reading, standing
-        self.now, self.storms = now, storms
+        self.now, self.storms, self.crowded = now, storms, crowded_days(standing)
         self.verdicts: list[Verdict] = []
         self.in_force: dict[str, tuple[Advisory | None, str | None]] = {}
         self.settled: list[tuple[Held, Reason]] = []
@@ -366,7 +368,8 @@ class Bench:
             return Reason.CONTRADICTION
         dated = self.source.dated and stands is not None and row.issued is not None
         if dated and stands is not None and newer(stands.newest, row.issued):
-            return Reason.STALE
+            crowded = stands.newest is not None and stands.newest[:10] in self.crowded
+            return None if crowded else Reason.STALE
         return None
 
     def refuse_row(self, row: Advisory, reason: Reason, stands: InForce | None) -> None:

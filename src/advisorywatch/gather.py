@@ -5,7 +5,7 @@ arrives with the same meaning (the digest of its cleaned slice) is not parsed. O
 read. Bytes are saved as they arrive; what they mean is handed back, to be written by the poll.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -13,8 +13,7 @@ from typing import Any, Protocol
 
 from advisorywatch.advisory import Advisory, Alert, fold
 from advisorywatch.errors import FetchFailed, SourceChanged
-from advisorywatch.fetch import Fetch, Validators
-from advisorywatch.secret import Secret
+from advisorywatch.fetch import Validators
 from advisorywatch.source import Document, Link, Reading, Row, Source, Unread
 from advisorywatch.store import codec, pages
 from advisorywatch.store.db import Store
@@ -34,23 +33,6 @@ class Fetching(Protocol):
     def get_all(
         self, wanted: Iterable[tuple[Link, Validators | None]]
     ) -> Iterator[tuple[Link, Answer]]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Live:
-    """The live publishers, by the process' one Fetch."""
-
-    fetch: Fetch
-    clock: Callable[[], datetime]
-    proxy: Secret | None = None
-
-    def get(self, link: Link, validators: Validators | None = None) -> Document | None:
-        return self.fetch.get(link, validators, now=self.clock, proxy=self.proxy)
-
-    def get_all(
-        self, wanted: Iterable[tuple[Link, Validators | None]]
-    ) -> Iterator[tuple[Link, Answer]]:
-        return self.fetch.get_all(wanted, now=self.clock, proxy=self.proxy)
 
 
 @dataclass(slots=True)

@@ -5,10 +5,13 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import UTC, datetime
 
 from advisorywatch import fetch as fetching
+from advisorywatch.desks.plan import Audience, publishers_of
+from advisorywatch.desks.workers import Deliverer
 from advisorywatch.errors import StoreError
 from advisorywatch.fetch import Fetch
-from advisorywatch.gather import Live
+from advisorywatch.gather import Fetching
 from advisorywatch.poll import Result, poll
+from advisorywatch.roster import every
 from advisorywatch.settings import Settings
 from advisorywatch.source import Source
 from advisorywatch.store.db import Store
@@ -21,8 +24,8 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
-def make_fetch(settings: Settings) -> Fetch:
-    """The one Fetch of a process."""
+def make_fetch(settings: Settings, *, now: Callable[[], datetime] = wall_clock) -> Fetch:
+    """The one Fetch of a process. `now` dates what is fetched."""
     said = settings.fetch
     return Fetch(
         fetching.FetchSettings(
@@ -34,13 +37,32 @@ def make_fetch(settings: Settings) -> Fetch:
             timeout_s=said.timeout.total_seconds(),
             max_bytes=said.max_bytes,
             allow_private=said.allow_private,
-        )
+        ),
+        now=now,
     )
 
 
-def live(settings: Settings, fetch: Fetch, source: Source) -> Live:
+def live(settings: Settings, fetch: Fetch, source: Source) -> Fetching:
     """How this source is asked: through its own proxy where it has one."""
-    return Live(fetch, wall_clock, settings.sources.of(source.name).proxy)
+    proxy = settings.sources.of(source.name).proxy
+    return fetch if proxy is None else fetch.through(proxy)
+
+
+def make_deliverer(
+    store: Store, settings: Settings, *, clock: Callable[[], datetime] = wall_clock
+) -> Deliverer:
+    """Tells the desks of the settings. Made before anything is polled: a new address starts
+    at now."""
+    from advisorywatch.desks.deliver import Route
+
+    audience = Audience(
+        desks=settings.desks,
+        operator=settings.operator.addresses,
+        after=settings.operator.after,
+        publishers=publishers_of(every(settings)),
+    )
+    route = Route(proxy=settings.delivery.proxy, ca_file=settings.delivery.ca_file)
+    return Deliverer(store, audience, settings.addresses, route=route, clock=clock)
 
 
 def poll_all(

@@ -1,7 +1,7 @@
 """advisorywatch check: poll now, once, and deliver what is new."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from advisorywatch.commands._print import format_option, listing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from advisorywatch.desks.workers import Deliverer
     from advisorywatch.poll import Result
 
 COLUMNS = (
@@ -42,12 +43,13 @@ def command(obj: Any, source: tuple[str, ...], no_deliver: bool, format: str) ->
     from advisorywatch.store.backup import before_upgrade
     from advisorywatch.store.db import Store
     from advisorywatch.store.version import upgrade
-    from advisorywatch.watch import make_fetch, poll_all
+    from advisorywatch.watch import make_deliverer, make_fetch, poll_all
 
     settings = obj.settings()
     wanted = [(one, part) for one in chosen(settings, source) for part in parts(one)]
     store = Store(settings.database.url.reveal())
     upgrade(store, backup=before_upgrade)
+    deliverer = make_deliverer(store, settings)
     results = []
     with make_fetch(settings) as fetch, progress(len(wanted)) as advance:
         for result in poll_all(store, settings, fetch, wanted):
@@ -57,26 +59,18 @@ def command(obj: Any, source: tuple[str, ...], no_deliver: bool, format: str) ->
     for result in results:
         for message in result.unread[:5]:
             click.echo(f"{result.source}: unread: {message}", err=True)
-    failed = [result for result in results if not result.ok]
-    undelivered = 0 if no_deliver else deliver(store, settings)
-    return 1 if failed or undelivered else 0
+    undelivered = {} if no_deliver else deliver(deliverer)
+    return 1 if undelivered or not all(result.ok for result in results) else 0
 
 
-def deliver(store: Any, settings: Any) -> int:
-    """Send what is due; how many addresses could not be reached."""
-    if not settings.addresses:
-        return 0
-    from advisorywatch.desks.deliver import Deliverer
-    from advisorywatch.watch import wall_clock
-
-    deliverer = Deliverer(store, settings)
-    try:
-        summary = deliverer.once(wall_clock())
-    finally:
-        deliverer.close()
-    for line in summary.lines():
-        click.echo(line, err=True)
-    return int(summary.failed)
+def deliver(deliverer: "Deliverer") -> Mapping[str, str]:
+    """Send what is due; the addresses that could not be reached, with the reason."""
+    summary = deliverer.once()
+    for address, count in sorted(summary.delivered.items()):
+        click.echo(f"{address}: {count} delivered", err=True)
+    for address, reason in sorted(summary.failed.items()):
+        click.echo(f"{address}: not delivered: {reason}; it stays due", err=True)
+    return summary.failed
 
 
 def sorted_records(results: Sequence["Result"]) -> list[dict[str, Any]]:
