@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from advisorywatch.advisory import Level
 from advisorywatch.change import Kind
 from advisorywatch.desks.values import Word
-from advisorywatch.errors import UnknownCountry
+from advisorywatch.errors import UnknownCountry, found
 from advisorywatch.secret import scheme_of
-from advisorywatch.settings.form import Form, Unfit, did_you_mean, matching, one_of
+from advisorywatch.settings.form import Form, Unfit, did_you_mean, matching, one_of, shown
 
 UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds", "ms": "milliseconds"}
 DURATION = re.compile(
@@ -127,14 +127,24 @@ def read_kind(value: Any) -> Kind | Word:
 
 def read_places(value: Any) -> tuple[str, ...]:
     """The ISO codes a name stands for: several where publishers mean several by it."""
-    from advisorywatch.countries import resolve
+    from advisorywatch.countries import is_code, name_of, place, suggest
 
     if not isinstance(value, str):
         raise Unfit((value, PLACES.expected))
+    if is_code(value.strip().upper()):  # "ru" is Russia here; in French tables RU is a kingdom
+        return (value.strip().upper(),)
     try:
-        return tuple(resolve(value))
+        known = place(value)
     except UnknownCountry as error:
-        raise Unfit((value, f"{PLACES.expected}: {error}")) from error
+        reason = str(error).removeprefix(f"{found(value)}: ")
+        near = suggest(value, 2) if len(value) > 3 else []
+        hint = f"; did you mean {' or '.join(map(shown, near))}?" if near else ""
+        raise Unfit((value, f"{PLACES.expected} ({reason}){hint}")) from error
+    if known.part:
+        raise Unfit(
+            (value, f"expected a whole country, not a part of {name_of(known.codes[0])}")
+        )
+    return known.codes
 
 
 def read_country(value: Any) -> str:
