@@ -49,6 +49,7 @@ from importlib import import_module
 from advisorywatch.errors import AdvisorywatchError
 from advisorywatch.language.advice import Advice, Aside, weigh
 from advisorywatch.language.alerts import Told, told
+from advisorywatch.language.detect import code_of, guess
 from advisorywatch.language.engine import read
 from advisorywatch.language.publishers import publisher_of
 from advisorywatch.language.sentences import split
@@ -61,6 +62,8 @@ __all__ = [
     "Told",
     "UnknownLanguage",
     "advise",
+    "code_of",
+    "guess",
     "publisher_of",
     "sentences",
     "table_of",

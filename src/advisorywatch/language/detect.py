@@ -1,0 +1,69 @@
+"""Guessing a text's language: by its script, else by the most frequent words of each table."""
+
+import re
+
+HAN_TRADITIONAL = frozenset(
+    "國來為這個們會對說時過後從應將與還發當經開關門問題實際學習東車長馬鳥區級請臺灣離邊議際總統戰爭暫勸"
+)
+HAN_SIMPLIFIED = frozenset(
+    "国来为这个们会对说时过后从应将与还发当经开关门问题实际学习东车长马鸟区级请台湾离边议际总统战争暂劝"
+)
+SCRIPTS = (
+    ("ja", re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("he", re.compile(r"[\u05d0-\u05ea]")),
+    ("ar", re.compile(r"[\u0621-\u064a]")),
+    ("ru", re.compile(r"[\u0430-\u044f]", re.IGNORECASE)),
+)
+HAN = re.compile(r"[\u4e00-\u9fff]")
+LETTER = re.compile(r"[^\W\d_]")
+WORD = re.compile(r"[^\W\d_]+")
+SAMPLE = 4000  # characters looked at
+
+
+def guess(text: str) -> str:
+    """The code of the language the text is most likely in; "en" where nothing tells.
+
+    Of the same text always the same: where two are as likely, the one first in LANGUAGES.
+    """
+    from advisorywatch.language import LANGUAGES, table_of
+
+    sample = text[:SAMPLE]
+    letters = len(LETTER.findall(sample)) or 1
+    for code, script in SCRIPTS:
+        share = len(script.findall(sample)) / letters
+        if code in LANGUAGES and share > (0.1 if code == "ja" else 0.3):
+            return code
+    if len(HAN.findall(sample)) / letters > 0.3:
+        traditional = sum(char in HAN_TRADITIONAL for char in sample)
+        simplified = sum(char in HAN_SIMPLIFIED for char in sample)
+        code = "zh-Hans" if simplified > traditional else "zh-Hant"
+        return code if code in LANGUAGES else "en"
+    words = [word.casefold() for word in WORD.findall(sample)]
+    scores = {code: sum(word in table_of(code).common for word in words) for code in LANGUAGES}
+    best = max(scores.values())
+    if not best:
+        return "en"
+    return next(code for code, score in scores.items() if score == best)
+
+
+ALIASES = {
+    "nb": "no",
+    "iw": "he",
+    "zh": "zh-Hans",
+    "zh-tw": "zh-Hant",
+    "zh-hk": "zh-Hant",
+    "zh-cn": "zh-Hans",
+    "zh-sg": "zh-Hans",
+}
+
+
+def code_of(lang: str) -> str:
+    """Our code of a language as others write it: "en-GB" and "EN" are en, "nb" is no."""
+    plain = lang.strip().replace("_", "-").lower()
+    if plain in ALIASES:
+        return ALIASES[plain]
+    if plain.startswith(("zh-hant", "zh-hans")):
+        return "zh-H" + plain[4:7]
+    first = plain.partition("-")[0]
+    return ALIASES.get(first, first)
