@@ -231,6 +231,16 @@ def source_rows(connection: Connection) -> list[Row[Any]]:
     )
 
 
+def swept(connection: Connection, source: str, part: str) -> datetime | None:
+    """When every page of it was last asked for; None: never."""
+    found: datetime | None = connection.scalar(
+        sa.select(s.sources.c.swept).where(
+            s.sources.c.source == source, s.sources.c.part == part
+        )
+    )
+    return found
+
+
 BEFORE, AFTER = s.advisories.alias("before"), s.advisories.alias("after")
 
 

@@ -1,0 +1,10 @@
+"""The service: polls every source in its turn, delivers, and says how it is doing.
+
+service.py    the Daemon: start, reload, stop, what each signal does
+polls.py      the polls under way: eight at once, each with a deadline
+schedule.py   when each source is next due; a restart neither hammers nor waits
+upkeep.py     at night: a checked backup, documents nothing rests on
+beat.py       that all of it really works: for systemd, monitors and the heartbeat
+notify.py     what systemd is told
+metrics.py    the numbers, by HTTP
+"""

@@ -1,0 +1,155 @@
+"""The jobs: one a source and part, kept in time by APScheduler, beside those of the service itself."""
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from time import monotonic
+
+from apscheduler.events import (
+    EVENT_JOB_ERROR,
+    EVENT_JOB_MAX_INSTANCES,
+    EVENT_JOB_MISSED,
+    JobEvent,
+)
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.base import JobLookupError
+from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.base import BaseTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from advisorywatch.daemon.polls import AT_ONCE, SPARE
+from advisorywatch.daemon.schedule import STEP, Key, Rhythm
+
+log = logging.getLogger("advisorywatch.daemon")
+
+OWN = "service "  # what the ids of the service's own jobs begin with
+
+
+class Jobs:
+    """When what is done. `poll(source, part)` is called in a thread of its own.
+
+    `trouble(what, about, said)` hears of a job that was skipped or crashed, in the scheduler's
+    threads; `what` is one word.
+    """
+
+    def __init__(
+        self, poll: Callable[[str, str], None], trouble: Callable[[str, str, str], None]
+    ) -> None:
+        self.poll, self.trouble = poll, trouble
+        self.every: dict[str, timedelta] = {}  # of each source's job, by its id
+        self.skipped: dict[str, int] = {}  # in a row
+        self.scheduler = BackgroundScheduler(
+            timezone=UTC,  # no job knows of a DST change
+            executors={
+                "default": ThreadPoolExecutor(AT_ONCE + SPARE, {"thread_name_prefix": "poll"}),
+                "service": ThreadPoolExecutor(4, {"thread_name_prefix": "service"}),
+            },
+            # However late, once is enough; a source is never polled twice at the same time.
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        )
+        self.scheduler.add_listener(
+            self.heard, EVENT_JOB_MISSED | EVENT_JOB_ERROR | EVENT_JOB_MAX_INSTANCES
+        )
+
+    def start(self) -> None:
+        self.scheduler.start()
+
+    def stop(self) -> None:
+        """Begin nothing more; what is under way is not waited for."""
+        if self.scheduler.running:
+            self.scheduler.shutdown(wait=False)
+
+    def add_own(
+        self,
+        name: str,
+        work: Callable[[], None],
+        trigger: BaseTrigger,
+        *,
+        at_once: bool = False,
+    ) -> None:
+        """A job of the service itself."""
+        now = {"next_run_time": datetime.now(UTC)} if at_once else {}
+        self.scheduler.add_job(work, trigger, id=OWN + name, executor="service", **now)
+
+    def set(self, every: Mapping[Key, timedelta], due: Mapping[Key, datetime]) -> None:
+        """What is polled from now on. What goes on in its old rhythm keeps it."""
+        wanted = {id_of(key): (key, interval) for key, interval in every.items()}
+        for old in self.every.keys() - wanted.keys():
+            self.scheduler.remove_job(old)
+            del self.every[old]
+        for id_, (key, interval) in wanted.items():
+            if self.every.get(id_) == interval:
+                continue
+            rhythm = Rhythm.of(interval)
+            trigger = IntervalTrigger(
+                seconds=rhythm.interval_s, jitter=rhythm.jitter_s, timezone=UTC
+            )
+            self.scheduler.add_job(
+                self.poll,
+                trigger,
+                args=key,
+                id=id_,
+                next_run_time=due[key],
+                replace_existing=True,
+            )
+            self.every[id_] = interval
+
+    def next_due(self, source: str, part: str) -> datetime | None:
+        """None where it is not polled any more."""
+        job = self.scheduler.get_job(id_of((source, part)))
+        return None if job is None else job.next_run_time
+
+    def all_now(self) -> None:
+        """Poll every source now, one shortly after the other."""
+        now = datetime.now(UTC)
+        for nth, id_ in enumerate(sorted(self.every)):
+            self.move(id_, now + nth * STEP / 10)
+
+    def shift(self, by: timedelta) -> None:
+        """The clock jumped by so much: every job is due when it would have been."""
+        for job in self.scheduler.get_jobs():
+            if job.next_run_time is not None:
+                self.move(job.id, job.next_run_time + by)
+
+    def move(self, id_: str, when: datetime) -> None:
+        try:
+            self.scheduler.modify_job(id_, next_run_time=when)
+        except JobLookupError:
+            log.debug("job %s is gone meanwhile", id_)
+
+    def heard(self, event: JobEvent) -> None:
+        """A job that did not run, or crashed."""
+        if event.code == EVENT_JOB_ERROR:
+            said = f"{type(event.exception).__name__}: {event.exception}"
+            self.trouble("crashed", event.job_id, said)
+            return
+        self.skipped[event.job_id] = self.skipped.get(event.job_id, 0) + 1
+        said = "the poll before it still runs"
+        self.trouble("missed", event.job_id, f"{said}, {self.skipped[event.job_id]} in a row")
+
+    def ran(self, source: str, part: str) -> None:
+        self.skipped.pop(id_of((source, part)), None)
+
+
+def id_of(key: Key) -> str:
+    source, part = key
+    return f"{source}/{part}" if part else source
+
+
+class Clocks:
+    """Notices when the wall clock jumps: what is due is due by it, what has passed is not."""
+
+    def __init__(
+        self, wall: Callable[[], datetime], steady: Callable[[], float] = monotonic
+    ) -> None:
+        self.wall, self.steady = wall, steady
+        self.apart = self.difference()
+
+    def difference(self) -> timedelta:
+        return self.wall() - datetime.fromtimestamp(0, UTC) - timedelta(seconds=self.steady())
+
+    def jumped(self, least: timedelta) -> timedelta | None:
+        """By how much since the last call, or the start; None where by less than `least`."""
+        now = self.difference()
+        jump, self.apart = now - self.apart, now
+        return jump if abs(jump) >= least else None

@@ -1,0 +1,283 @@
+"""The daemon: one job a source, deliveries beside them, and what each signal does.
+
+SIGTERM SIGINT   stop within ten seconds; a poll that cannot end by then comes to nothing
+SIGHUP           read the settings again, all or nothing
+SIGUSR1          poll every source now
+"""
+
+import logging
+import queue
+import signal
+import threading
+from collections.abc import Callable
+from datetime import UTC, timedelta
+from time import monotonic
+from typing import Any
+
+from apscheduler.triggers.interval import IntervalTrigger
+
+from advisorywatch.daemon.jobs import Clocks, Jobs
+from advisorywatch.daemon.notify import Notify
+from advisorywatch.daemon.outfit import Doors, HostWaits, Outfit, outfit_of
+from advisorywatch.daemon.polls import SPARE, Abandoned, Polls
+from advisorywatch.daemon.schedule import Key, first_due
+from advisorywatch.desks.plan import tell_operator
+from advisorywatch.errors import AdvisorywatchError, SettingsError, StoreError
+from advisorywatch.fetch import Fetch
+from advisorywatch.settings import Settings
+from advisorywatch.source import Source
+from advisorywatch.store import history, lease, watched
+from advisorywatch.store.backup import before_upgrade
+from advisorywatch.store.db import Store
+from advisorywatch.store.lease import Busy
+from advisorywatch.store.version import upgrade
+
+log = logging.getLogger("advisorywatch.daemon")
+
+STOP_S = 8.0  # for polls and deliveries to end; then they are left where they are
+BEAT_S = 5  # how often we look whether all of it works
+STALE_S = 60.0  # without a beat: something does not work
+RENEW_S = 60.0
+JUMP = timedelta(seconds=30)  # a difference between the clocks that is no drift
+
+
+class Daemon:
+    """`run()` is its life, in the main thread; a test may `start()` and `stop()` it by itself."""
+
+    outfit: Outfit
+
+    def __init__(
+        self,
+        settings: Settings,
+        doors: Doors,
+        *,
+        notify: Notify | None = None,
+        polls: Callable[..., Polls] = Polls,
+    ) -> None:
+        self.settings, self.doors, self.clock = settings, doors, doors.clock
+        self.notify = notify or Notify(None)
+        self.store = Store(settings.database.url.reveal())
+        self.polls = polls(self.store, self.clock)
+        self.jobs = Jobs(self.poll, self.trouble)
+        self.clocks = Clocks(self.clock)
+        self.host_waits = HostWaits(self.store)
+        self.signals: queue.SimpleQueue[int] = queue.SimpleQueue()
+        self.delivering: list[threading.Thread] = []
+        self.retired: list[Fetch] = []  # of settings before, perhaps in use by a poll
+        self.swept: dict[Key, float] = {}  # last tried, on the steady clock
+        self.beaten = self.renewed = monotonic()
+
+    # its life
+
+    def run(self) -> int:
+        """Until a signal ends it; how many of its threads still hang then."""
+        self.start()
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGUSR1):
+            signal.signal(number, lambda number, _: self.signals.put(number))
+        self.notify.ready(self.status())
+        log.info("run state=ready database=%s %s", self.store.name, self.status())
+        try:
+            self.wait()
+        finally:
+            left = self.stop()
+        return left
+
+    def start(self) -> None:
+        """Open the store, bring it to our version, begin. StoreError, SettingsError: nothing
+        has begun."""
+        with self.notify.extending("opening the database"):
+            was, now = upgrade(self.store, backup=before_upgrade)
+        if was != now:
+            log.warning("database %s: version %s → %s", self.store.name, was or "none", now)
+        self.outfit = outfit_of(self.settings, self.store, self.doors)
+        self.host_waits.restore(self.outfit.fetch)
+        self.watch()
+        self.deliver()
+        self.jobs.add_own("beat", self.beat, IntervalTrigger(seconds=BEAT_S), at_once=True)
+        self.jobs.start()
+
+    def wait(self) -> None:
+        """The main thread: signals, the clock, the watchdog."""
+        while True:
+            try:
+                number = self.signals.get(timeout=1.0)
+            except queue.Empty:
+                self.tick()
+                continue
+            log.info("run signal=%s", signal.Signals(number).name)
+            if number == signal.SIGHUP:
+                self.reload()
+            elif number == signal.SIGUSR1:
+                self.jobs.all_now()
+            else:
+                return
+
+    def tick(self) -> None:
+        """Every second: what the jobs themselves could not notice."""
+        if jump := self.clocks.jumped(JUMP):
+            log.warning("the clock jumped by %s: every job is moved along", jump)
+            self.jobs.shift(jump)
+        if self.works():
+            self.notify.alive()
+
+    def stop(self) -> int:
+        """End cleanly, or abandon what does not end; how many polls and deliveries hang."""
+        self.notify.stopping("stopping")
+        log.info("run state=stopping polls=%d", self.polls.busy)
+        end = monotonic() + STOP_S
+        self.polls.ending.set()
+        self.jobs.stop()
+        self.outfit.stop.set()
+        self.outfit.deliverer.wake()
+        closing = [
+            threading.Thread(target=fetch.close, name="close", daemon=True)
+            for fetch in (self.outfit.fetch, *self.retired)
+        ]
+        for thread in closing:
+            thread.start()
+        for thread in (*closing, *self.delivering):
+            thread.join(max(0.0, end - monotonic()))
+        left = self.polls.wait(end) + sum(thread.is_alive() for thread in self.delivering)
+        self.noted(lambda: self.host_waits.keep(self.outfit.fetch))
+        self.noted(lambda: lease.release_all(self.store))
+        self.store.close()
+        log.info("run state=stopped hanging=%d", left)
+        return left
+
+    # the settings
+
+    def watch(self) -> None:
+        """Have a job for everything that is watched, when it is due."""
+        now = self.clock()
+        watched.note_watched(self.store, self.outfit.every, now)
+        due = first_due(self.outfit.parts, watched.next_due(self.store), now)
+        self.jobs.set(self.outfit.every, due)
+
+    def deliver(self) -> None:
+        """Begin the deliveries of the present settings."""
+        run, stop = self.outfit.deliverer.run, self.outfit.stop
+        thread = threading.Thread(target=run, args=(stop,), name="deliver", daemon=True)
+        thread.start()
+        self.delivering = [*(one for one in self.delivering if one.is_alive()), thread]
+
+    def reload(self) -> None:
+        """New settings, all or nothing: where they are wrong the old ones stand."""
+        self.notify.reloading()
+        before = self.outfit
+        try:
+            self.outfit = outfit_of(self.doors.load(), self.store, self.doors, before)
+        except (SettingsError, StoreError) as error:
+            key = f"settings {self.clock().isoformat()}"
+            self.complain("settings", error)
+            self.tell(key, f"The new settings are wrong, the old ones stand\n{error}")
+        else:
+            before.stop.set()
+            before.deliverer.wake()
+            if self.outfit.fetch is not before.fetch:
+                self.retired.append(before.fetch)
+            self.noted(self.watch)
+            self.deliver()
+            log.info("run state=reloaded %s", self.status())
+        self.notify.ready(self.status())
+
+    # its jobs
+
+    def poll(self, name: str, part: str) -> None:
+        """The job of one source, or one part of it."""
+        outfit = self.outfit
+        source = outfit.sources.get(name)
+        if source is None:
+            return  # new settings dropped it a moment ago
+        how = self.doors.live(outfit.settings, outfit.fetch, source)
+        try:
+            sweep = self.sweep_due(source, part)
+            result, _ = self.polls.poll(source, part, how, sweep=sweep)
+        except Busy as error:
+            log.debug("poll source=%s part=%s outcome=busy reason=%r", name, part, str(error))
+        except Abandoned:
+            return
+        except StoreError as error:
+            self.complain("store", error, name, part)
+        else:
+            if result.changes or result.held:
+                outfit.deliverer.wake()
+        self.jobs.ran(name, part)
+        due = self.jobs.next_due(name, part)
+        if due is not None:
+            self.noted(lambda: watched.note_due(self.store, name, part, due))
+
+    def sweep_due(self, source: Source, part: str) -> bool:
+        """Whether every page is to be asked for, stamp or not: for edits nobody announced.
+
+        A sweep that fails is not tried again at every poll.
+        """
+        if source.links is None:
+            return False
+        with self.store.read() as connection:
+            swept = history.swept(connection, source.name, part)
+        if swept is None or self.clock() - swept < source.sweep:
+            return False
+        key, now = (source.name, part), monotonic()
+        if now - self.swept.get(key, -1e9) < source.sweep.total_seconds() / 4:
+            return False
+        self.swept[key] = now
+        return True
+
+    def beat(self) -> None:
+        """Every few seconds: does all of it work? StoreError: the database does not."""
+        with self.store.read() as connection:
+            connection.exec_driver_sql("SELECT 1")
+        self.polls.overdue()
+        if monotonic() - self.renewed > RENEW_S:
+            self.renewed = monotonic()
+            self.polls.renew()
+        self.host_waits.keep(self.outfit.fetch)
+        if self.retired and not self.polls.busy:
+            self.retired.pop().close()
+        self.beaten = monotonic()
+        self.notify.status(self.status())
+
+    def works(self) -> bool:
+        """The scheduler ran a job lately, the database answered it, and polls can run."""
+        return monotonic() - self.beaten < STALE_S and self.polls.hung < SPARE
+
+    def status(self) -> str:
+        """One line for `systemctl status` and the log."""
+        return (
+            f"sources={len(self.outfit.sources)} jobs={len(self.jobs.every)} "
+            f"polling={self.polls.busy} hung={self.polls.hung}"
+        )
+
+    # what goes wrong
+
+    def trouble(self, what: str, about: str, said: str) -> None:
+        """A job was skipped or crashed. The operator hears of a crash once a day and job."""
+        log.log(
+            logging.ERROR if what == "crashed" else logging.WARNING,
+            "job=%r outcome=%s reason=%r",
+            about,
+            what,
+            said,
+        )
+        if what == "crashed":
+            day = self.clock().astimezone(UTC).date()
+            self.tell(f"job {about} crashed {day}", f"A job crashed: {about}\n{said}")
+
+    def tell(self, key: str, text: str) -> None:
+        """To the operator, once a key; where the store is no use, the log has it."""
+        self.noted(lambda: tell_operator(self.store, key, text, self.clock()))
+        self.outfit.deliverer.wake()
+
+    def noted(self, write: Callable[[], Any]) -> None:
+        """A write that may fail, and will be done again or is no great loss."""
+        try:
+            write()
+        except StoreError as error:
+            self.complain("store", error)
+
+    def complain(
+        self, outcome: str, error: AdvisorywatchError, source: str = "", part: str = ""
+    ) -> None:
+        """In the error's own words: a trace says nothing of a full disk."""
+        about = f"source={source} part={part} " if source else ""
+        log.error("run %soutcome=%s reason=%r", about, outcome, str(error))
