@@ -10,13 +10,13 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "advisorywatch"
 FLOORS = [
-    "__init__ errors secret",
+    "__init__ errors secret logs urls",
     "advisory countries regions",
     "language change source text",
     "accept sources made store warc export fetch answer netguard pace robots",
-    "poll desks web health",
-    "settings backfill",
-    "daemon demo",
+    "gather poll desks web health evidence",
+    "settings roster backfill",
+    "watch daemon demo",
     "cli commands __main__",
 ]
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms.split()}
