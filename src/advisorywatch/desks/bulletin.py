@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from advisorywatch.advisory import Advisory
+from advisorywatch.advisory import Action, Advisory
 from advisorywatch.change import ALERT_KINDS, LEVEL_KINDS, PART_KINDS, Kind, gravity
 from advisorywatch.desks import slug as say
 from advisorywatch.desks.desk import BETTER
@@ -26,6 +26,24 @@ from advisorywatch.desks.news import (
 
 LINES = 10
 OLD = timedelta(minutes=30)  # what was seen longer ago than this says its age
+# Why something is held, or fell, for those who were told of it (accept.Reason).
+REASONS = {
+    "placeholder": "filler text stands in place of an advisory",
+    "contradiction": "the page contradicts itself",
+    "stale": "it is an old copy",
+    "future": "its date lies in the future",
+    "storm": "a large part of the list was re-dated at once",
+    "duplicate": "the list has the country twice",
+    "steep": "it falls by two levels or more",
+    "undated": "the level changed under an unchanged date",
+    "vanished": "the country is missing from the list",
+    "flap": "it comes and goes",
+    "appeared": "the country was not listed before",
+    "disagreed": "two pages of the publisher disagree",
+    "reverted": "the old text is back",
+    "superseded": "something else stands there by now",
+    "operator": "the operator decided",
+}
 QUOTE = 1000  # characters of a quoted sentence: a publisher's sentence, not its page
 MARKS = {
     Form.NEWS: "",
@@ -176,8 +194,8 @@ def rows(entry: Entry, told: datetime) -> list[tuple[str, str]]:
         *old_and_new(news),
         ("Areas", areas(news.after)),
         ("Times", times(news, told)),
-        ("Before", earlier(news, context, told)),
-        ("Call", repeated(context, told)),
+        ("History", earlier(news, context, told)),
+        ("Call", repeated(news, context, told)),
         ("Today", recently(context, told)),
         ("Others", others(context)),
         ("Blind", blind(context.blind, told)),
@@ -191,12 +209,13 @@ def note(entry: Entry) -> str:
     match entry.form:
         case Form.UNCONFIRMED:
             return (
-                f"held ({news.held}), not accepted: it may be an error of the publisher. "
-                "You will be told when it is confirmed or falls."
+                f"not accepted yet: {REASONS.get(news.held, news.held)}. It may be an error of the "
+                "publisher; you will be told when it is confirmed or falls."
             )
         case Form.WITHDRAWN:
-            why = f" ({entry.outcome})" if entry.outcome else ""
-            return f"told to you as UNCONFIRMED; it did not stand{why}. Do not use it."
+            why = REASONS.get(entry.outcome, entry.outcome)
+            because = f": {why}" if why else ""
+            return f"told to you as UNCONFIRMED, it did not stand{because}. Do not use it."
         case Form.CORRECTION:
             wrong = f"told before: {say.slug(entry.wrong)}. " if entry.wrong else ""
             return f"{wrong}We read the page wrongly; this is what it says."
@@ -205,18 +224,21 @@ def note(entry: Entry) -> str:
         case Form.TEST:
             return "this is a test; nothing happened."
         case _:
-            return "held until it was confirmed" if news.confirmed else ""
+            return "we held it until it was confirmed" if news.confirmed else ""
 
 
 def old_and_new(news: News) -> list[tuple[str, str]]:
     """The publisher's old words beside the new, where a level or part is the news."""
     before, after, kind = news.before, news.after, news.lead.change.kind
     kinds = {fact.change.kind for fact in news.facts}
-    if news.alert is not None or not kinds & (
-        LEVEL_KINDS | PART_KINDS | {Kind.ADDED, Kind.WITHDRAWN}
-    ):
-        level = say.terms(after, news.publisher) if after and kind is not Kind.UNCLEAR else ""
-        return [("Level", f"stands: {level}" if level else "")]
+    if news.alert is not None:
+        asks = say.ACTIONS[news.alert.action]
+        return [("Asks", asks if news.alert.action is not Action.INFORMATIONAL else "")]
+    if kind is Kind.UNCLEAR:
+        return [("Until now", say.terms(before, news.publisher) if before else "")]
+    if not kinds & (LEVEL_KINDS | PART_KINDS | {Kind.ADDED, Kind.WITHDRAWN}):
+        stands = after is not None and kind is not Kind.REVISED
+        return [("Level", f"stands at {say.terms(after, news.publisher)}" if stands else "")]
     return [
         ("Was", full_terms(before, news.publisher)),
         ("Now", full_terms(after, news.publisher)),
@@ -231,7 +253,8 @@ def full_terms(advisory: Advisory | None, who: Publisher) -> str:
     gloss = f" = {advisory.gloss}" if advisory.gloss and advisory.gloss not in wording else ""
     scale = say.number(advisory)
     if not wording:
-        return f"our scale {scale}: {say.SCALE[advisory.level]}"
+        whole = "no country-wide statement; " if advisory.level is None else ""
+        return f"{whole}our scale {scale}"
     return f"{wording}{gloss}" + (
         "" if who.numbered and gloss == "" else f" (our scale {scale})"
     )
@@ -276,13 +299,15 @@ def earlier(news: News, context: Context, told: datetime) -> str:
     return ""
 
 
-def repeated(context: Context, told: datetime) -> str:
+def repeated(news: News, context: Context, told: datetime) -> str:
+    """Since when they have been calling, by any door of that government."""
     if context.called_since is None:
         return ""
     since = f"first seen {say.day(context.called_since, told)}"
-    if context.calls:
-        return f"repeats or strengthens a call {since} ({context.calls} so far)"
-    return f"a call has stood since before; {since}"
+    if news.alert is None and not any(calls_to_leave(fact.change) for fact in news.facts):
+        return f"the call was {since}"
+    times = f", {context.calls} so far" if context.calls > 1 else ""
+    return f"not the first: they have called before ({since}{times})"
 
 
 def recently(context: Context, told: datetime) -> str:
@@ -298,10 +323,13 @@ def others(context: Context) -> str:
     said = []
     for one in context.others:
         leave = f" ({say.LEAVE_WORDS[one.advisory.leave]})" if one.advisory.leave else ""
-        said.append(
-            f"{one.publisher.by or one.publisher.short} {say.number(one.advisory)}{leave}"
-        )
+        said.append(f"{speaker(one.publisher)} {say.number(one.advisory)}{leave}")
     return " · ".join(said) + (" (our scale)" if said else "")
+
+
+def speaker(who: Publisher) -> str:
+    """A government in two letters, as readers know it."""
+    return {"GB": "UK"}.get(who.by, who.by) or who.short
 
 
 def blind(gone: Sequence[Blind], told: datetime) -> str:

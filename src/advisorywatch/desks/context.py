@@ -27,6 +27,7 @@ from advisorywatch.store import history
 from advisorywatch.store import schema as t
 from advisorywatch.store.codec import load_advisory
 
+A_YEAR = timedelta(days=365)
 RECENT = timedelta(days=1)  # what others changed on a country shortly before is part of it
 
 Publishers = Mapping[str, Publisher]
@@ -166,7 +167,7 @@ def context_of(connection: Connection, news: News, publishers: Publishers) -> Co
         recent=recent(connection, news, publishers),
         last=last_of_kind(connection, news, publishers),
         since=records_begin(connection, news),
-        **calls(connection, news),
+        **calls(connection, news, publishers),
     )
 
 
@@ -278,52 +279,49 @@ def records_begin(connection: Connection, news: News) -> Any:
     )
 
 
-def calls(connection: Connection, news: News) -> dict[str, Any]:
-    """Earlier calls to leave by this publisher, where the event is one: since when, how many.
+def calls(connection: Connection, news: News, publishers: Publishers) -> dict[str, Any]:
+    """Earlier calls to leave by the same government, its embassies' alerts among them: since
+    when, how many. Those of the last year, back to where a call was last ended.
 
-    For an advisory the calls since none was in force; for an alert those of the last 90 days.
+    An embassy repeats what the ministry has said for months: that is no first call.
     """
     if not any(about_leaving(fact.change) for fact in news.facts):
         return {}
+    by = news.publisher.by
+    same = {name for name, who in publishers.items() if by and who.by == by}
+    doors = [news.publisher.source, *same]
     c = t.changes.c
     rows = connection.execute(
         sa.select(t.changes)
         .where(
             c.country == news.country,
-            c.source == news.publisher.source,
+            c.source.in_(doors),
             c.seen < news.seen,
+            c.seen > news.seen - A_YEAR,
             c.event != news.event,
             c.kind.in_([Kind.ALERT, Kind.LEAVE_CALLED, Kind.LEAVE_ENDED]),
+            c.corrects.is_(None),
         )
         .order_by(c.seen.desc(), c.id.desc())
-        .limit(50)
     ).all()
     changes = change_of_rows(connection, rows)
     found = []
     for row in rows:
-        change = changes[row.id]
-        if news.alert is not None and row.seen < news.seen - timedelta(days=90):
+        if changes[row.id].kind is Kind.LEAVE_ENDED:
             break
-        if change.kind is Kind.LEAVE_ENDED:
-            break
-        if calls_to_leave(change):
+        if calls_to_leave(changes[row.id]):
             found.append(row.seen)
-    before = news.before
-    if not found and before is not None and before.leave is not None:
-        return {"called_since": stands_since(connection, news)}
-    return {"called_since": found[-1], "calls": len(found)} if found else {}
+    stands = [since for door in doors if (since := stands_since(connection, news, door))]
+    since = min(found + stands, default=None)
+    return {"called_since": since, "calls": len(found)} if since else {}
 
 
-def stands_since(connection: Connection, news: News) -> Any:
-    """Since when the call that was in force before stands in our records."""
+def stands_since(connection: Connection, news: News, source: str) -> Any:
+    """Since when the call that stood just before this event stood in our records; None: none."""
     a = t.advisories.c
     rows = connection.execute(
         sa.select(a.seen, a.leave)
-        .where(
-            a.country == news.country,
-            a.source == news.publisher.source,
-            a.seen < news.seen,
-        )
+        .where(a.country == news.country, a.source == source, a.seen < news.seen)
         .order_by(a.seen.desc(), a.id.desc())
     )
     since = None

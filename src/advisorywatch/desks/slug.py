@@ -3,18 +3,10 @@
 import re
 from datetime import UTC, datetime
 
-from advisorywatch.advisory import Action, Advisory, Alert, Leave, LeaveScope, Level
+from advisorywatch.advisory import Action, Advisory, Alert, Leave, LeaveScope
 from advisorywatch.change import Change, Kind
 from advisorywatch.desks.news import Fact, News, Publisher
 
-# Our own words for our scale; always marked as ours.
-SCALE = {
-    None: "no statement",
-    Level.NORMAL: "normal precautions",
-    Level.CAUTION: "increased caution",
-    Level.AVOID_NON_ESSENTIAL: "avoid non-essential travel",
-    Level.DO_NOT_TRAVEL: "do not travel",
-}
 LEAVE_WORDS = {
     None: "nobody is told to leave",
     Leave.NOW: "leave now",
@@ -121,11 +113,19 @@ def step(before: Advisory | None, after: Advisory | None, who: Publisher) -> str
         return f"{number(before)} → {number(after)}" + trail(after)
     gloss = f" = {after.gloss}" if after and after.gloss else ""
     old, new = words(before), words(after)
-    if old == new == "":
-        return f"our scale {number(before)} → {number(after)}"
-    if old == new:  # other levels under the same words: only our scale tells them apart
-        return f"{new}{gloss} (our scale {number(before)} → {number(after)})"
-    return f"{old or 'no advice'} → {new or 'no advice'}{gloss} (our scale {number(before)} → {number(after)})"
+    scale = f"our scale {number(before)} → {number(after)}"
+    if old == new:  # the same words, or none: only our scale tells them apart
+        return f"{new}{gloss} ({scale})" if new else scale
+    if not new:
+        return f"{old} → {unsaid(after)} ({scale})"
+    return f"{old or unsaid(before)} → {new}{gloss} ({scale})"
+
+
+def unsaid(advisory: Advisory | None) -> str:
+    """What stands where there is no wording for the whole country."""
+    if advisory is None:
+        return "not listed"
+    return "advice on parts only" if advisory.worst else "no advice"
 
 
 def terms(advisory: Advisory | None, who: Publisher) -> str:
@@ -160,14 +160,25 @@ def words(advisory: Advisory | None) -> str:
 
 
 def in_parts(change: Change, who: Publisher) -> str:
-    """Which parts, and what stands for the whole: `2, in parts 3 → 2, in parts 4: Donetsk`."""
-    before, after = change.before, change.after
+    """From worst to worst, and where: `3 → 4: Donetsk, Luhansk (country-wide 2)`."""
+    old, new = (part_level(one) for one in (change.before, change.after))
+    raised = change.kind is Kind.PART_RAISED
+    moved = (
+        f"{old} → {new}" if old != new else f"{new} in {'more' if raised else 'fewer'} parts"
+    )
     names = ", ".join(area.name for area in change.areas[:4])
     more = f" and {len(change.areas) - 4} more" if len(change.areas) > 4 else ""
-    old, new = number(before), number(after)
-    moved = f"{old} → {new}" if old != new else f"stands at {new}"
-    ours = "" if who.numbered else "our scale "
-    return f"{ours}{moved}" + (f": {names}{more}" if names else "")
+    whole = change.after.level if change.after else None
+    wide = f"country-wide {int(whole)}" if whole else "no country-wide level"
+    ours = "" if who.numbered else "our scale; "
+    return f"{moved}{f': {names}{more}' if names else ''} ({ours}{wide})"
+
+
+def part_level(advisory: Advisory | None) -> str:
+    """The worst level of a part, where it is worse than the country's."""
+    if advisory is None or advisory.worst is None or advisory.worst <= (advisory.level or 1):
+        return "none"
+    return str(int(advisory.worst))
 
 
 def called(fact: Fact) -> str:
