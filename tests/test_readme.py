@@ -1,0 +1,77 @@
+"""The README is true: its commands are there, all commands are in it, its examples run."""
+
+import re
+import shlex
+from pathlib import Path
+
+import click
+import pytest
+
+from advisorywatch import sources
+from advisorywatch.cli import cli
+from corpus import ROOT
+from publisher import says
+from test_cli import Shell, shell
+
+__all__ = ["shell"]
+
+README = (ROOT / "README.md").read_text("utf-8")
+EXAMPLES = re.findall(r"^    \$ advisorywatch (.+)$", README, re.MULTILINE)
+
+
+def commands() -> set[str]:
+    context = click.Context(cli)
+    assert isinstance(cli, click.Group)
+    found = set()
+    for name in cli.list_commands(context):
+        command = cli.get_command(context, name)
+        if isinstance(command, click.Group):
+            found |= {f"{name} {sub}" for sub in command.commands}
+            if command.invoke_without_command:
+                found.add(name)
+        else:
+            found.add(name)
+    return found
+
+
+def test_every_command_stands_in_the_readme():
+    table = README.partition("## Commands")[2].partition("\n## ")[0]
+    named = {
+        " ".join(word for word in call.split() if word.islower())
+        for call in re.findall(r"`([a-z][^`]*)`", table)
+    }
+
+    assert commands() <= named
+
+
+def test_every_command_of_the_readme_is_there():
+    table = README.partition("## Commands")[2].partition("\n## ")[0]
+    rows = [line for line in table.splitlines() if line.startswith("| `")]
+    named = {
+        call.split()[0] for row in rows for call in re.findall(r"`([^`]+)`", row.split("|")[1])
+    }
+
+    assert named == {command.split()[0] for command in commands()}
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_the_examples_run(
+    shell: Shell, example: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    monkeypatch.chdir(tmp_path)
+    shell.room.poll(says("LB", 3, text="Be careful in Lebanon."), says("FR", 1))
+    shell.room.poll(
+        says("LB", 4, leave="now", issued="2026-03-01", text="Leave Lebanon now."),
+        says("FR", 1),
+        hours=2,
+    )
+
+    said = shell(*shlex.split(example))
+
+    assert "LB" in said or "Lebanon" in said
+
+
+def test_every_source_stands_in_the_readme():
+    proven = [name for name in sources.names() if sources.load(name).maturity == "proven"]
+
+    assert [name for name in proven if f"`{name}`" not in README] == []
