@@ -125,7 +125,9 @@ def unsaid(advisory: Advisory | None) -> str:
     """What stands where there is no wording for the whole country."""
     if advisory is None:
         return "not listed"
-    return "advice on parts only" if advisory.worst else "no advice"
+    if advisory.level is None:
+        return "advice on parts only" if advisory.worst else "no statement"
+    return "no wording"
 
 
 def terms(advisory: Advisory | None, who: Publisher) -> str:
