@@ -82,6 +82,7 @@ def weigh(clean: Clean, sentences: list[Sentence]) -> Advice:
             (pair for pair in national if WEIGHT[pair[1].scope.kind] == best),
             key=lambda pair: (pair[1].level or 0, -pair[0].number),
         )
+        one = floor(sentence, one)
         if not several(sentence):
             level, rule, quote = one.level, one.rule, quoted(clean, sentence)
     if standing:
@@ -128,6 +129,20 @@ def weigh(clean: Clean, sentences: list[Sentence]) -> Advice:
             if one.state is not State.STANDS
         ),
     )
+
+
+def floor(sentence: Sentence, one: Statement) -> Statement:
+    """The lowest of what a sentence says of the same place: "is strongly or partly advised
+    against" (France on Central Africa) leaves the country at the lesser of the two.
+    """
+    same = [
+        other
+        for other in sentence.levels
+        if other.state is State.STANDS
+        and other.scope == one.scope
+        and (other.also or other is one)
+    ]
+    return min(same, key=lambda other: other.level or 0, default=one)
 
 
 def several(sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from advisorywatch.advisory import Leave, Level
 from advisorywatch.language.clean import folded
 from advisorywatch.language.names import names_in
-from advisorywatch.language.scope import Kind, Scope, scope_of
+from advisorywatch.language.scope import NOWHERE, Kind, Scope, scope_of
 from advisorywatch.language.statement import (
     Sentence,
     State,
@@ -80,6 +80,8 @@ def what_is_left(
         scope = left_behind(sentence, start, end, table, country)
     if scope.kind in (Kind.NOTHING, Kind.REST, Kind.BEYOND):
         scope = where_they_are(sentence, table, country) or scope
+        if scope.kind is Kind.BEYOND:
+            scope = replace(scope, kind=Kind.WHOLE)
     if scope.kind is Kind.OTHER:
         return replace(
             statement,
@@ -117,11 +119,19 @@ def left_behind(
     """The object directly behind the verb: a name or a place, up to where time or reason begins."""
     for one in table.lists["soon"] + table.lists["transport"]:
         found = one.search(sentence.text, start, end)
-        if found:
-            end = min(end, found.start())
+        if found is None:
+            continue
+        if sentence.text[start : found.start()].strip(" \"'"):
+            end = found.start()
+        else:  # "leave immediately the areas named"
+            start = found.end()
     comma = sentence.text.find(",", start, end)
     if comma >= 0:
         end = comma
+    for one in table.lists["cause"]:
+        found = one.search(sentence.text, start, end)
+        if found and not sentence.text[start : found.start()].strip(" \"'"):
+            return NOWHERE
     return scope_of(sentence.original, start, end, table, country)
 
 

@@ -71,6 +71,11 @@ def object_of(
         end = low + len(before.rstrip("-: "))
         heading = not table.object_first
         return scope_of(sentence.original, low, end, table, country, heading=heading)
+    if table.subject_first and before:
+        low = max(low, sentence.text.rfind(", ", low, match.start()) + 1)
+        scope = scope_of(sentence.original, low, match.start(), table, country, heading=True)
+        if scope.kind is not Kind.NOTHING:
+            return scope
     for parted in table.lists["parted"]:
         found = parted.search(sentence.text, low, match.end())
         if found:

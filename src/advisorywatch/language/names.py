@@ -47,7 +47,8 @@ PREFIXES = {"ar": "[وفبكل]{0,2}(?:ال|ل)?", "he": "[ובלמהשכ]{0,3}"
 UNSPACED = frozenset({"ja", "zh-Hant", "zh-Hans"})
 KATAKANA = "[ァ-ヺー]"
 
-COLUMNS = {"nn": "no"}  # CLDR's Nynorsk names are nearly all Bokmål's
+# Columns of countries.tsv beside the language's own.
+ALSO = {"zh-Hant": ("zh_Hant_HK",), "pt": ("pt_PT",), "nn": ("no",)}
 
 Index = dict[str, list[tuple[re.Pattern[str], frozenset[str]]]]
 KEY = 2  # letters by which names are looked up
@@ -97,8 +98,9 @@ def known(lang: str) -> Iterator[tuple[str, str]]:
     from advisorywatch import countries  # late: its tables are read on first use
     from advisorywatch.language import table_of
 
-    for code in countries.ISO3:
-        yield countries.name_of(code, COLUMNS.get(lang, lang)), code
+    for code in countries.CODES:
+        for column in (lang, *ALSO.get(lang, ())):
+            yield countries.name_of(code, column), code
     for code, names in table_of(lang).countries.items():
         for name in names.split("|"):
             yield name, code

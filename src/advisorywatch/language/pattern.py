@@ -3,7 +3,7 @@
     advise* against all travel     words in this order; `*` is any ending (or beginning)
     leave|depart                   one of several words; `_` joins words: all_but|only
     [strongly]                     may stand there or not
-    ..  and  ...                   up to three, up to ten words of anything
+    ..  and  ...                   up to three, up to fourteen words of anything
     <where>                        the place: up to 24 words, read as the object
     <old>  and  <new>              the same, for what was and what is now
     ^  and  $                      the beginning and the end of what is searched
@@ -114,7 +114,7 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
 
 def gap(part: str, spaces: bool) -> str:
     if spaces:
-        most = 3 if part == ".." else 10
+        most = 3 if part == ".." else 14
         return f"(?:{JOIN}{WORD}){{0,{most}}}?"
     return f"[^。；;\\n]{{0,{8 if part == '..' else 30}}}?"
 

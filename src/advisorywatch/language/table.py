@@ -113,7 +113,8 @@ class Table:
     `words`: lists used in phrases as {NAME}. `abbreviations`: words whose stop ends no
     sentence, in small letters; `may_end`: dotted ones that may ("u.s"). `ordinals`: "20." is
     a number. `spaces`: words stand apart. `object_first`: the place stands before the
-    statement ("上記以外の地域 レベル1").
+    statement ("上記以外の地域 レベル1"); `subject_first`: it does where none follows ("La région de
+    X est déconseillée").
 
     Places: `whole` the whole country · `rest` the catch-all clause, which sets the country's
     level · `part` words that make a place a part · `beyond` more than one country ("abroad",
@@ -140,6 +141,7 @@ class Table:
     spaces: bool = True
     ordinals: bool = False
     object_first: bool = False
+    subject_first: bool = False
     abbreviations: frozenset[str] = frozenset()
     may_end: frozenset[str] = frozenset()
     words: Mapping[str, str] = field(default_factory=dict)
