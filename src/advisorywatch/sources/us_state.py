@@ -46,6 +46,7 @@ STATED = re.compile(
     rf"|\b(?P<bare>{ANY_LEVEL})\b",
     re.IGNORECASE,
 )
+SLUGS = {"israel-west-bank-and-gaza": "Israel, the West Bank and Gaza"}  # commas get lost
 SEE = re.compile(r"\s*\bsee (?:individual )?summar(?:y|ies)$", re.IGNORECASE)
 EDGES = " -–—:,\xa0"
 # The body's first words are cut off by markup: "Reconsider travel<p>to <b>Bahrain</b> due to"
@@ -237,7 +238,9 @@ def heading_of(item: Item) -> Heading:
     """
     known: list[tuple[Level, str]] = []
     unknown: list[UnknownWording] = []
+    numbers: set[str] = set()
     for said in (*STATED.finditer(item.title), *STATED.finditer(item.category)):
+        numbers |= {said["number"]} if said["number"] else set()
         try:
             known += [(level, said[0].strip(EDGES)) for level in levels_of(said)]
         except UnknownWording as error:
@@ -251,7 +254,7 @@ def heading_of(item: Item) -> Heading:
         level=level,
         wording=wording,
         shared=SEE.search(before_level(item.title)) is not None,
-        contradicts=len({level for level, _ in known}) > 1,
+        contradicts=len({str(level) for level, _ in known} | numbers) > 1,
     )
 
 
@@ -288,7 +291,9 @@ def place_of(item: Item) -> Place:
             return place(text)
         except UnknownCountry:
             continue
-    for tag in item.tags:
+    for tag in (
+        item.tags if name else ()
+    ):  # a nameless shared row bears the tag of one of several
         return Place(from_fips(tag))
     raise UnknownCountry(
         f"{item.title}: no name of a country we know, nor its link {item.link}"
@@ -300,7 +305,8 @@ def slug_in(link: str) -> str:
     slug = urlsplit(link).path.rsplit("/", 1)[-1].removesuffix(".html")
     if code := re.fullmatch(r"destination\.([a-z]{3})", slug):
         return code[1].upper()
-    return re.sub(r"-?(travel-)?advisory\d*$", "", slug).replace("-", " ")
+    slug = re.sub(r"-?(travel-)?advisory\d*$", "", slug)
+    return SLUGS.get(slug, slug.replace("-", " "))
 
 
 def unread(

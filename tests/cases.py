@@ -32,7 +32,7 @@ from advisorywatch.source import Document, Link, Row, Unread
 from advisorywatch.sources import load
 from builders import NOW
 
-HERE = Path(__file__).resolve().parent
+HERE = Path(__file__).resolve().parent / "sources"
 KINDS = {".json": "application/json", ".xml": "application/rss+xml", ".html": "text/html"}
 
 
