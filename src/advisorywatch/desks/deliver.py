@@ -24,6 +24,7 @@ from advisorywatch.desks.bulletin import message
 from advisorywatch.desks.forms import Bulletin, put_in_words
 from advisorywatch.desks.ledger import LONGEST_ASKED, Claimed, Sent
 from advisorywatch.desks.news import Form
+from advisorywatch.desks.slug import GAP
 from advisorywatch.desks.values import Address
 from advisorywatch.secret import Secret
 
@@ -284,7 +285,7 @@ class Mail:
         plugin, bulletin = self.plugin, heard.bulletin
         form = plugin.resolve_format("html")
         return plugin.prepare_emails(
-            subject=bulletin.slug,
+            subject=bulletin.slug.replace(GAP, " · "),  # headers fold white space
             body=bulletin.html if form == "html" else bulletin.plain,
             notify_format=form,
             from_addr=plugin.from_addr,

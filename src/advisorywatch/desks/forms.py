@@ -18,6 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from advisorywatch.advisory import Advisory
 from advisorywatch.desks.bulletin import Entry, Item, Page
 from advisorywatch.desks.news import Fact
+from advisorywatch.desks.slug import GAP
 from advisorywatch.store.schema import instant
 
 SCHEMA = "advisorywatch/bulletin/1"
@@ -105,7 +106,7 @@ def environment(folder: Path) -> Environment:
         undefined=StrictUndefined,
         keep_trailing_newline=False,
     )
-    made.filters.update(slack=slack, slack_link=slack_link, iso=iso)
+    made.filters.update(slack=slack, slack_link=slack_link, iso=iso, gaps=gaps)
     return made
 
 
@@ -116,6 +117,11 @@ def render(template: Template, page: Page) -> str:
 
 def iso(moment: datetime) -> str:
     return instant(moment).replace(".000Z", "Z")
+
+
+def gaps(slug: str) -> str:
+    """The wide gaps of a slug, so that HTML keeps them."""
+    return slug.replace(GAP, "\u2003")
 
 
 def slack(text: str) -> str:
