@@ -1,0 +1,213 @@
+"""How a name that is not in the tables as it stands may still be read: rules, each by full names only."""
+
+import re
+
+from advisorywatch.countries_spelling import (
+    STATE_WORDS,
+    STATES,
+    annotates,
+    describes_no_place,
+    fold,
+    inverted,
+    parts_of_list,
+    without_article,
+    without_form,
+    without_former,
+    words,
+)
+from advisorywatch.countries_tables import Place, by_code, keys, parse
+from advisorywatch.errors import UnknownCountry, found
+
+# Bare, these are a country; with anything beside them they may be its neighbour: "Congo
+# (Democratic Republic)", "Guinea (Bissau)", "Korea (North)".
+NEIGHBOURS = (
+    {"CG", "CD"},
+    {"KR", "KP"},
+    {"GN", "GQ", "GW", "PG"},
+    {"WS", "AS"},
+    {"SD", "SS"},
+    {"MF", "SX"},
+    {"DM", "DO"},
+    {"VG", "VI"},
+    {"CY"},
+)
+# Whose territory it is, where a publisher names both: "Guadeloupe (France)", "Hong Kong, China".
+TERRITORIES = {
+    "AU": "CC CX HM NF",
+    "CN": "HK MO TW",  # as some publishers write them; this is no statement of ours
+    "DK": "FO GL",
+    "FI": "AX",
+    "FR": "BL GF GP MF MQ NC PF PM RE TF WF YT",
+    "GB": "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
+    "NL": "AW BQ CW SX",
+    "NO": "BV SJ",
+    "NZ": "CK NU TK",
+    "US": "AS GU MP PR UM VI",
+}
+
+
+def read(text: str) -> Place | None:
+    """The name as it stands, else by the first rule of READINGS that makes it a name we know."""
+    known = look_up(text)
+    return known or next((p for rule in READINGS if (p := rule(text)) is not None), None)
+
+
+def look_up(text: str) -> Place | None:
+    """The full name alone; UnknownCountry where the tables refuse it."""
+    value = keys().get(fold(text))
+    if value is None:
+        return None
+    if value.startswith("!"):
+        raise UnknownCountry(f"{found(text)}: {value[1:]}")
+    return parse(value)
+
+
+def after_article(text: str) -> Place | None:
+    """ "Die Bahamas", "La Réunion", "De Bahama's"."""
+    bare = without_article(text)
+    return look_up(bare) if bare else None
+
+
+def turned(text: str) -> Place | None:
+    """ "Gambia, The", "Congo (Democratic Republic of the)", "Moldau, Republik"."""
+    straight = inverted(text)
+    if straight is None:
+        return None
+    return look_up(straight) or after_article(straight) or form_of_state(straight)
+
+
+def form_of_state(text: str) -> Place | None:
+    """ "Republic of Fiji", "Königreich Marokko", "土耳其共和國": the form goes, the name stays.
+
+    Not where the name that stays is bare and a neighbour bears it too ("Republic of Congo",
+    "Republic of China"): those stand in the tables, or nowhere.
+    """
+    bare = without_form(text)
+    stays = look_up(bare) if bare else None
+    if bare is None or stays is None or is_bare(bare) or stays.codes == ("CN",):
+        return None
+    if STATE_WORDS & set(words(text)) and not STATES.issuperset(stays.codes):
+        return None
+    return stays
+
+
+def with_parenthesis(text: str) -> Place | None:
+    """ "Türkiye (Turkey)", "Guadeloupe (France)", "Japan(Hokkaido)": another name, owner, or part."""
+    match = re.fullmatch(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]", text)
+    if match is None:
+        return None
+    outside, inside = match[1].strip(), match[2].strip()
+    whole = read(outside)
+    if whole is None or whole.part:
+        return None
+    former = without_former(inside)
+    other = read_if_known(inside if former is None else former)
+    if other is not None and not other.part:
+        same = one_of_two(whole, other)
+        if same is None and is_bare(outside) and are_neighbours(whole, other):
+            return other  # "Korea (North Korea)"
+        return same
+    if is_bare(outside) or whole.sub or former is not None:
+        return None
+    if annotates(inside):
+        return whole
+    if describes_no_place(inside):
+        return None
+    return Place(whole.codes, part=inside)
+
+
+def with_slash(text: str) -> Place | None:
+    """ "Myanmar/Burma", "Guadeloupe / France", "Hong Kong, China", "China - Hong Kong / Macao".
+
+    A comma may also begin a list ("Denmark, Greenland and the Faroe Islands"): then no rule here.
+    """
+    for separator in (r"\s+[-–—]\s+", r"\s*/\s*", r",\s+"):
+        pieces = re.split(separator, text)
+        if len(pieces) == 2:
+            first, second = (read_if_known(piece) for piece in pieces)
+            if first and second and not first.part and not second.part:
+                listed = separator.startswith(",") and len(first.codes + second.codes) > 2
+                return None if listed else one_of_two(first, second)
+    return None
+
+
+def one_of_two(first: Place, second: Place) -> Place | None:
+    """Two names for one place, or a territory beside its state. None where they are two places."""
+    if first == second:
+        return first
+    if set(second.codes) <= territories(first):
+        return second
+    if set(first.codes) <= territories(second):
+        return first
+    if len(first.codes) > 1 or len(second.codes) > 1 or (first.sub and second.sub):
+        return None
+    [one], [two] = first.codes, second.codes
+    if one == two:
+        return first if first.sub else second
+    return None
+
+
+def are_neighbours(one: Place, other: Place) -> bool:
+    """Whether the bare name of one is in the other's."""
+    return any({*one.codes, *other.codes} <= group for group in NEIGHBOURS)
+
+
+def territories(state: Place) -> set[str]:
+    """Those of one state; none of several."""
+    return set(TERRITORIES.get("+".join(state.codes), "").split())
+
+
+def several(text: str) -> Place | None:
+    """ "Spain, Andorra and Portugal": a list in which every piece is in full a country we know."""
+    pieces = parts_of_list(text)
+    places = [known for piece in pieces if (known := read_if_known(piece)) and not known.part]
+    if not pieces or len(places) < len(pieces):
+        return None
+    if "/" in text and any(  # "Congo/Zaire" is one country
+        is_bare(piece) and are_neighbours(known, other)
+        for piece, known in zip(pieces, places, strict=True)
+        for other in places
+        if other != known
+    ):
+        return None
+    codes = tuple(dict.fromkeys(code for known in places for code in known.codes))
+    return Place(codes) if len(codes) > 1 else None
+
+
+def in_two_scripts(text: str) -> Place | None:
+    """ "澳大利亞 Australia", as Taiwan writes: both must say the same."""
+    match = re.fullmatch(
+        r"([^A-Za-z]*[\u3040-\u9fff\uac00-\ud7af][^A-Za-z]*?)\s+([A-Za-z].*)", text
+    )
+    if match is None:
+        return None
+    first, second = read_if_known(match[1]), read_if_known(match[2])
+    return first if first is not None and first == second else None
+
+
+READINGS = (
+    after_article,
+    turned,
+    form_of_state,
+    with_parenthesis,
+    with_slash,
+    several,
+    in_two_scripts,
+)
+
+
+def read_if_known(text: str) -> Place | None:
+    """As read(); a piece that the tables refuse is no country either."""
+    try:
+        return by_code(text) or read(text)
+    except UnknownCountry:
+        return None
+
+
+def is_bare(text: str) -> bool:
+    """Whether it is a bare name that a neighbour bears too: "Guinea", "Le Congo", "Sudan"."""
+    return any(
+        keys().get(fold(form), "").endswith("?")
+        for form in (text, without_article(text))
+        if form
+    )
