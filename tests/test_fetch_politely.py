@@ -103,10 +103,11 @@ def test_where_robots_txt_cannot_be_had_nothing_is_asked_for():
 def test_a_crawl_delay_slows_the_pace():
     robots = page(b"User-agent: *\nCrawl-delay: 0.2\n")
     with site({"/robots.txt": robots, "/p": page()}) as there, fetching(robots=True) as fetch:
+        began = time.monotonic()
         for _ in range(3):
             fetch.get(Link(f"{there.url}/p"))
 
-    assert sum(there.gaps[1:]) >= 0.39
+    assert time.monotonic() - began >= 0.4
 
 
 # --- many at once
@@ -129,9 +130,11 @@ def test_many_pages_come_as_they_come_over_the_connections_of_eight_threads():
 
 def test_one_pace_holds_across_all_threads():
     with site({"/p": page()}) as there, fetching(pace_s=0.05) as fetch:
+        began = time.monotonic()
         list(fetch.get_all((Link(f"{there.url}/p?{n}"), None) for n in range(10)))
 
-    assert sum(there.gaps) >= 0.44  # nine of them
+    assert len(there.requests) == 10
+    assert time.monotonic() - began >= 9 * 0.05
 
 
 def test_a_fault_of_our_own_is_not_told_as_a_failed_fetch():

@@ -1,13 +1,11 @@
 """A site on this machine, sound or faulty page by page, and a Fetch that may ask it."""
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from itertools import pairwise
 from ssl import SSLContext
 
 import pytest
@@ -22,7 +20,6 @@ from builders import NOW
 class Request:
     path: str
     headers: Message
-    time: float
 
 
 class Visit(BaseHTTPRequestHandler):
@@ -33,7 +30,7 @@ class Visit(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         site = self.server.site
-        site.requests.append(Request(self.path, self.headers, time.monotonic()))
+        site.requests.append(Request(self.path, self.headers))
         site.ports.add(self.client_address[1])
         path = self.path.partition("?")[0]
         site.pages.get(path, lambda visit: visit.give(404, b"no such page"))(self)
@@ -74,12 +71,6 @@ class Site:
     @property
     def paths(self) -> list[str]:
         return [request.path for request in self.requests]
-
-    @property
-    def gaps(self) -> list[float]:
-        """Seconds between the requests."""
-        times = [request.time for request in self.requests]
-        return [after - before for before, after in pairwise(times)]
 
 
 @contextmanager

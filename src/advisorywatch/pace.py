@@ -42,9 +42,7 @@ class Pace:
     ) -> None:
         self.pace_s, self.now, self.clock, self.sleep = pace_s, now, clock, sleep
         self.lock = threading.Lock()
-        self.slower: dict[
-            str, float
-        ] = {}  # seconds between two requests, where robots.txt asks
+        self.slower: dict[str, float] = {}  # the pace that robots.txt asks for
         self.free: dict[str, float] = {}  # the next turn, on `clock`
         self.waits: dict[str, HostWait] = {}
 
