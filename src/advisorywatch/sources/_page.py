@@ -8,15 +8,16 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bs4 import BeautifulSoup, Tag
 from lxml import etree, html
-from selectolax.lexbor import LexborHTMLParser
 
 from advisorywatch.advisory import clean
 from advisorywatch.errors import SourceChanged, found
 from advisorywatch.source import Document
+
+if TYPE_CHECKING:  # bs4 takes 70 ms to load, and a listing of sources parses nothing
+    from bs4 import BeautifulSoup, Tag
 
 # Elements that begin and end a line of text; every other element stands within its line.
 BLOCKS = frozenset(
@@ -64,47 +65,49 @@ class Page:
         self.url = document.url
 
     @cached_property
-    def soup(self) -> BeautifulSoup:
+    def soup(self) -> "BeautifulSoup":
         """The whole page; SourceChanged where the body is empty or no text."""
+        from bs4 import BeautifulSoup
+
         markup = self.document.text
         if not markup.strip():
             raise SourceChanged(f"{self.url}: expected a page, found an empty body")
         return BeautifulSoup(unmarked(markup), "lxml")
 
-    def one(self, css: str, within: Tag | None = None) -> Tag:
+    def one(self, css: str, within: "Tag | None" = None) -> "Tag":
         """The one element; SourceChanged where there is none or several."""
         elements = self.all(css, within)
         if len(elements) != 1:
             raise self.changed(f"one {css!r}", len(elements))
         return elements[0]
 
-    def maybe(self, css: str, within: Tag | None = None) -> Tag | None:
+    def maybe(self, css: str, within: "Tag | None" = None) -> "Tag | None":
         """The element, or None where there is none; SourceChanged where there are several."""
         elements = self.all(css, within)
         if len(elements) > 1:
             raise self.changed(f"at most one {css!r}", len(elements))
         return elements[0] if elements else None
 
-    def some(self, css: str, within: Tag | None = None) -> list[Tag]:
+    def some(self, css: str, within: "Tag | None" = None) -> "list[Tag]":
         """The elements in page order; SourceChanged where there is none."""
         elements = self.all(css, within)
         if not elements:
             raise self.changed(f"some {css!r}", 0)
         return elements
 
-    def all(self, css: str, within: Tag | None = None) -> list[Tag]:
+    def all(self, css: str, within: "Tag | None" = None) -> "list[Tag]":
         """The elements in page order; none is an answer here."""
         return list((self.soup if within is None else within).select(css))
 
-    def text(self, element: Tag) -> str:
+    def text(self, element: "Tag") -> str:
         """What a reader sees of it: paragraphs, list items and headings on lines, cleaned."""
         return html_to_text(str(element))
 
-    def line(self, element: Tag) -> str:
+    def line(self, element: "Tag") -> str:
         """What a reader sees of it, on one line."""
         return self.text(element).replace("\n", " ")
 
-    def attribute(self, element: Tag, name: str) -> str:
+    def attribute(self, element: "Tag", name: str) -> str:
         """An attribute's text; SourceChanged where the element bears none."""
         value = element.get(name)
         if value is None:
@@ -197,6 +200,8 @@ def clean_slice(
     patterns = [re.compile(pattern) for pattern in (*moving, r'\snonce="[^"]*"', r"<!--.*?-->")]
 
     def cut(document: Document) -> bytes:
+        from selectolax.lexbor import LexborHTMLParser
+
         page = LexborHTMLParser(document.body)
         nodes = [node for selector in css for node in page.css(selector)]
         if not nodes:

@@ -344,4 +344,5 @@ SOURCE = Source(
     patience=timedelta(hours=12),  # filler stood for 1.5 to 8 hours
     absence=timedelta(days=3),  # up to nine destinations are absent from a poll
     quiet=timedelta(days=5),  # the longest silence in 239 days
+    numbered=True,
 )
