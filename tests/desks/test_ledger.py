@@ -390,7 +390,7 @@ def test_a_held_raise_is_told_unconfirmed_to_those_who_ask_and_then_confirmed(st
     bulletin = world.bulletin()
 
     assert bulletin.slug.startswith("RAISED  Russia")
-    assert "held until it was confirmed" in bulletin.plain
+    assert "we held it until it was confirmed" in bulletin.plain
     assert world.wire.sent[-1].follows or world.wire.sent[-2].follows
 
 

@@ -351,9 +351,7 @@ class Mail:
 def quieten() -> None:
     """apprise and urllib3 log URLs with their tokens: nothing of theirs reaches our log."""
     for name in ("apprise", "urllib3", "requests"):
-        logger = logging.getLogger(name)
-        logger.addHandler(logging.NullHandler())
-        logger.propagate = False
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 @cache
