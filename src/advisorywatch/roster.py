@@ -7,6 +7,7 @@ from advisorywatch import sources as built_in
 from advisorywatch.errors import SettingsError
 from advisorywatch.settings import Settings
 from advisorywatch.source import Source
+from advisorywatch.source import parts as parts
 
 
 def roster(settings: Settings) -> dict[str, Source]:
@@ -51,8 +52,3 @@ def chosen(settings: Settings, names: tuple[str, ...]) -> list[Source]:
         )
         raise SettingsError(f"no source {unknown[0]!r}: {hint}")
     return [known[name] for name in names]
-
-
-def parts(source: Source) -> list[str]:
-    """What is polled by itself: each start link of an `apart` source, else the source."""
-    return [link.part for link in source.start] if source.apart else [""]

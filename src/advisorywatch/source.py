@@ -170,6 +170,11 @@ class Source:
     numbered: bool = False
 
 
+def parts(source: Source) -> list[str]:
+    """What is polled by itself: each start link of an `apart` source, else the source ("")."""
+    return [link.part for link in source.start] if source.apart else [""]
+
+
 def grade(levels: Mapping[str, T], wording: str) -> T:
     """What the source's own table says of a wording; UnknownWording where it says nothing."""
     folded = " ".join(wording.split())

@@ -1,13 +1,17 @@
 """advisorywatch sources: every source, and how it is doing."""
 
-from collections.abc import Sequence
-from datetime import datetime
-from typing import Any
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from advisorywatch.commands._options import z
 from advisorywatch.commands._print import format_option, listing
+
+if TYPE_CHECKING:
+    from advisorywatch.health import Condition
+    from advisorywatch.source import Source
 
 COLUMNS = (
     "source",
@@ -29,73 +33,43 @@ COLUMNS = (
 @click.pass_obj
 def command(obj: Any, source: tuple[str, ...], format: str) -> None:
     """Every source, and how it is doing."""
-    from advisorywatch.errors import StoreError
-    from advisorywatch.roster import chosen, every, watched
-    from advisorywatch.store import history
+    from advisorywatch.roster import chosen, every
 
     settings = obj.settings()
     wanted = chosen(settings, source) if source else list(every(settings))
+    conditions = conditions_of(obj)
+    listing([record(one, conditions[one.name]) for one in wanted], COLUMNS, format)
+
+
+def conditions_of(obj: Any) -> "Mapping[str, Condition]":
+    """How every source is doing; before anything was polled, too."""
+    from advisorywatch.health import look, nothing_polled
+    from advisorywatch.roster import every, roster
+    from advisorywatch.store.version import NoDatabase
+
+    settings = obj.settings()
+    sources, watched = list(every(settings)), roster(settings)
     try:
         with obj.store(read_only=True).read() as connection:
-            rows = history.source_rows(connection)
-    except StoreError:
-        rows = []  # nothing polled yet: all of them are "never"
-    by_name: dict[str, list[Any]] = {}
-    for row in rows:
-        by_name.setdefault(row.source, []).append(row)
-    listing(
-        [
-            record(one, by_name.get(one.name, ()), watched(settings, one), detail=bool(source))
-            for one in wanted
-        ],
-        COLUMNS,
-        format,
-    )
+            return look(connection, sources, watched, datetime.now(UTC)).sources
+    except NoDatabase:
+        return nothing_polled(sources, watched)
 
 
-def record(source: Any, rows: Sequence[Any], on: bool, *, detail: bool) -> dict[str, Any]:
+def record(source: "Source", condition: "Condition") -> dict[str, Any]:
     """One line a source; an `apart` one is as well as the worst of its parts, counted."""
-    del detail
-    out: dict[str, Any] = {
+    return {
         "source": source.name,
         "publisher": source.publisher,
         "by": source.by,
         "every": short(source.every.total_seconds()),
-        "state": "never",
-        "listed": None,
-        "unread": None,
-        "reason": "",
+        "state": condition.state.value,
+        "last_poll": z(condition.last_poll),
+        "last_ok": z(condition.last_ok),
+        "listed": condition.listed,
+        "unread": condition.unread,
+        "reason": condition.reason,
     }
-    if rows:
-        bad = [row for row in rows if row.state not in ("ok", "never")]
-        out["state"] = worst_state([row.state for row in rows])
-        out["last_poll"] = latest([row.last_poll for row in rows])
-        out["last_ok"] = latest([row.last_ok for row in rows])
-        out["listed"] = total([row.listed for row in rows])
-        out["unread"] = total([row.unread for row in rows])
-        out["reason"] = bad[0].reason if bad else ""
-        if len(rows) > 1 and bad:
-            out["reason"] = f"{len(bad)} of {len(rows)} parts: {bad[0].part}: {bad[0].reason}"
-    if not on:
-        out["state"] = "unproven" if source.maturity == "unproven" else "off"
-    return out
-
-
-def worst_state(states: Sequence[str]) -> str:
-    """ok where all that were polled are; else the first that is not."""
-    bad = [state for state in states if state not in ("ok", "never")]
-    if bad:
-        return bad[0]
-    return "ok" if "ok" in states else "never"
-
-
-def latest(times: Sequence[datetime | None]) -> str | None:
-    return z(max((when for when in times if when), default=None))
-
-
-def total(numbers: Sequence[int | None]) -> int | None:
-    known = [n for n in numbers if n is not None]
-    return sum(known) if known else None
 
 
 def short(seconds: float) -> str:

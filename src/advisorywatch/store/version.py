@@ -17,6 +17,10 @@ HEAD = "0002"  # the newest migration; a test holds it to the folder
 HERE = Path(__file__).parent / "migrations"
 
 
+class NoDatabase(StoreError):
+    """There is none yet: nothing was polled."""
+
+
 def version_of(store: Store) -> str | None:
     """The database's version; None where it has no tables yet."""
     with store.read() as connection:
@@ -31,7 +35,7 @@ def version_of(store: Store) -> str | None:
 def check(store: Store) -> None:
     """StoreError where the database is not of our version: what to do about it."""
     if store.file is not None and not store.file.exists():
-        raise StoreError(
+        raise NoDatabase(
             f"database {store.file}: expected a database, found no file: "
             "run `advisorywatch check` or `advisorywatch run` first"
         )
@@ -39,7 +43,7 @@ def check(store: Store) -> None:
     if found == HEAD:
         return
     if found is None:
-        raise StoreError(f"database {store.name}: it is empty: run `advisorywatch db upgrade`")
+        raise NoDatabase(f"database {store.name}: it is empty: run `advisorywatch db upgrade`")
     if found not in versions():
         raise StoreError(newer(store, found))
     raise StoreError(
