@@ -48,6 +48,16 @@ def live(settings: Settings, fetch: Fetch, source: Source) -> Fetching:
     return fetch if proxy is None else fetch.through(proxy)
 
 
+def audience_of(settings: Settings) -> Audience:
+    """Who is told, by the settings, and how every source is called there."""
+    return Audience(
+        desks=settings.desks,
+        operator=settings.operator.addresses,
+        after=settings.operator.after,
+        publishers=publishers_of(every(settings)),
+    )
+
+
 def make_deliverer(
     store: Store, settings: Settings, *, clock: Callable[[], datetime] = wall_clock
 ) -> Deliverer:
@@ -55,13 +65,8 @@ def make_deliverer(
     at now."""
     from advisorywatch.desks.deliver import Route
 
-    audience = Audience(
-        desks=settings.desks,
-        operator=settings.operator.addresses,
-        after=settings.operator.after,
-        publishers=publishers_of(every(settings)),
-    )
     route = Route(proxy=settings.delivery.proxy, ca_file=settings.delivery.ca_file)
+    audience = audience_of(settings)
     return Deliverer(store, audience, settings.addresses, route=route, clock=clock)
 
 

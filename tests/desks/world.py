@@ -1,7 +1,7 @@
 """A small world for the desks' tests: a store, changes put into it as a poll would, and a wire
 that notes what was sent and fails when told to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -59,9 +59,15 @@ class Wire:
 class World:
     """A store with nothing in it, desks, a clock that stands, and a wire."""
 
-    def __init__(self, url: str, *desks: Desk, operator: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        url: str,
+        *desks: Desk,
+        operator: Sequence[str] = (),
+        make: Callable[[Store], Any] = lambda store: t.metadata.create_all(store.engine),
+    ) -> None:
         self.store = Store(url)
-        t.metadata.create_all(self.store.engine)
+        make(self.store)
         self.now = NOW
         self.wire = Wire()
         self.audience = Audience(
