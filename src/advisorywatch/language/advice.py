@@ -26,7 +26,8 @@ class Advice:
     `quote` is the sentence that carried `level` (or `worst`, where the text speaks of parts
     alone), `start` and `end` its offsets in the text as given, -1 where there is none; the
     same for `leave_quote`. `lifted`: the text tells that something is lifted or lowered.
-    `rule` names the table's entry that found it.
+    `rule` names the table's entry that found it. `stated` is the level for the text's own
+    scope: `level`, or the highest of the parts where the text speaks of parts alone.
     """
 
     level: Level | None = None
@@ -45,13 +46,7 @@ class Advice:
     rule: str = ""
     leave_rule: str = ""
     aside: tuple[Aside, ...] = ()
-
-    @property
-    def stated(self) -> Level | None:
-        """The level for the text's own scope: where it speaks of a part alone, the part's."""
-        if self.level is not None:
-            return self.level
-        return worst_of(area.level for area in self.areas)
+    stated: Level | None = None
 
 
 # What sets the country's level, most telling first.
@@ -78,10 +73,10 @@ def weigh(clean: Clean, sentences: list[Sentence]) -> Advice:
     rule = leave_rule = ""
     if national:
         best = min(WEIGHT[one.scope.kind] for _, one in national)
-        sentence, one = max(
-            (pair for pair in national if WEIGHT[pair[1].scope.kind] == best),
-            key=lambda pair: (pair[1].level or 0, -pair[0].number),
-        )
+        likely = [pair for pair in national if WEIGHT[pair[1].scope.kind] == best]
+        sentence, one = likely[0]
+        if best <= WEIGHT[Kind.REST]:  # named: the highest; unnamed: a page begins with its own
+            sentence, one = max(likely, key=lambda pair: (pair[1].level or 0, -pair[0].number))
         one = floor(sentence, one)
         if not several(sentence):
             level, rule, quote = one.level, one.rule, quoted(clean, sentence)
@@ -102,9 +97,11 @@ def weigh(clean: Clean, sentences: list[Sentence]) -> Advice:
         )
         leave, leave_rule, leave_quote = one.leave, one.rule, quoted(clean, sentence)
         scope = LeaveScope.PART if one.scope.kind is Kind.PART else LeaveScope.COUNTRY
+    parts = worst_of(one.level for _, one in standing if one.scope.kind is Kind.PART)
     return Advice(
         level=level,
         worst=worst,
+        stated=parts if level is None else level,
         areas=areas_of(standing, calls),
         leave=leave,
         leave_scope=scope,

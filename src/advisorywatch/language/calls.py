@@ -60,10 +60,10 @@ def what_is_left(
     """The call with its scope; set aside where what is left is a thing, an area, or unknown."""
     text, original = sentence.text, sentence.original
     start, end = slot(match) or (match.end(), min(high, match.end() + 90))
-    named = next((start + name.start for name in names_in(text[start:end], table.code)), end)
+    known = next((start + name.start for name in names_in(text[start:end], table.code)), end)
     for phrase, thing in table.leaving_things:
         found = phrase.search(text, start, end)
-        if found is None or found.start() > named:
+        if found is None or found.start() > known:
             continue
         between = len(text[start : found.start()].split())
         if between == 0 or (thing.reach is not Reach.NEXT and (slot(match) or between <= 3)):
@@ -90,8 +90,9 @@ def what_is_left(
         )
     if scope.kind is not Kind.NOTHING:
         return replace(statement, scope=scope)
-    if names_before(sentence, match.start(), table, country):
-        return replace(statement, scope=Scope(Kind.WHOLE))
+    named = named_before(sentence, match.end(), table, country)
+    if named is not None:
+        return replace(statement, scope=named)
     if entry.country or any(one.search(text) for one in table.lists["transport"]):
         return replace(statement, scope=Scope(Kind.WHOLE))
     if told_before(before):
@@ -144,15 +145,27 @@ def where_they_are(sentence: Sentence, table: Table, country: str | None) -> Sco
         start, end = found.span("where")
         comma = sentence.text.find(",", start, end)
         scope = scope_of(sentence.original, start, end if comma < 0 else comma, table, country)
+        if scope.kind is Kind.PART and not any(char.isupper() for char in scope.place):
+            continue  # "if you are in an affected area": any such, not one of them
         if scope.kind not in (Kind.NOTHING, Kind.REST):
             return scope
     return None
 
 
-def names_before(sentence: Sentence, end: int, table: Table, country: str | None) -> bool:
-    """Whether the country is named before the verb: "citizens living and traveling in Russia"."""
-    names = names_in(sentence.text[:end], table.code)
-    return any(country is None or country in name.codes for name in names)
+def named_before(
+    sentence: Sentence, end: int, table: Table, country: str | None
+) -> Scope | None:
+    """The country, or its part, named before the verb: "avoid southern Lebanon and … depart"."""
+    for name in names_in(sentence.text[:end], table.code):
+        if country is not None and country not in name.codes:
+            continue
+        start = max(0, name.start - 16)
+        for one in table.lists["part"]:
+            part = one.search(sentence.text, start, name.start)
+            if part:
+                return Scope(Kind.PART, sentence.original[part.start() : name.end])
+        return Scope(Kind.WHOLE)
+    return None
 
 
 def told_before(before: list[Sentence]) -> bool:

@@ -39,8 +39,8 @@ UNSEEN = re.compile(
     r"|&#?\w{1,10};"
     r"|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640]"
     r"|[\u064b-\u0652\u0591-\u05bd\u0300-\u036f]"  # vowel points, combining accents
-    r"|\*{1,3}|_{2,3}"
-    r"|\]\([^()\s]{0,500}\)"
+    r"|\*{1,3}|(?<![^\W_])_{1,3}|_{1,3}(?![^\W_])"
+    r"|!?\[(?=[^\[\]\n]{0,300}\]\()|\]\([^()]{0,500}\)"
     r"|(?m:^[ \t]{0,4}(?:#{1,6}|>)[ \t])"
     r"|\r\n?"
 )
@@ -59,6 +59,9 @@ def cleaned(text: str) -> Clean:
         put = replacement(mark.group())
         if put is None:
             continue
+        before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+        if put == "" and mark.group()[0] == "*" and before.isalnum() and after.isalnum():
+            put = " "  # "due to**crime**" (State, 2025): the space went with the mark-up
         piece = text[last : mark.start()]
         out += (piece, put)
         length += len(piece)

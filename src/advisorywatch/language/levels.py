@@ -43,7 +43,7 @@ def levels_in(
         statements.append(judged(sentence.text, statement, low, high, Of.LEVEL, table))
     statements = [*inherited(statements)]
     statements = moved(sentence, statements, table)
-    return [behaviour(sentence, one) for one in statements]
+    return [behaviour(sentence, one, table) for one in statements]
 
 
 def object_of(
@@ -69,7 +69,7 @@ def object_of(
     before = sentence.text[low : match.start()].rstrip(" \"'(")
     if before and (table.object_first or before[-1] in "-:"):
         end = low + len(before.rstrip("-: "))
-        heading = not table.object_first
+        heading = not table.object_first and before[-1] == ":"
         return scope_of(sentence.original, low, end, table, country, heading=heading)
     if table.subject_first and before:
         low = max(low, sentence.text.rfind(", ", low, match.start()) + 1)
@@ -79,7 +79,7 @@ def object_of(
     for parted in table.lists["parted"]:
         found = parted.search(sentence.text, low, match.end())
         if found:
-            return Scope(Kind.PART, sentence.original[found.start() : found.end()])
+            return Scope(Kind.PART)
     return NOWHERE
 
 
@@ -99,6 +99,20 @@ def inherited(statements: Iterable[Statement]) -> Iterator[Statement]:
             and after.start - statement.end <= 8
         ):
             statement = replace(statement, scope=after.scope)
+        if (
+            before is not None
+            and statement.level == before.level
+            and statement.scope.kind is Kind.NOTHING
+            and statement.start - before.end <= 3
+        ):  # "Specified Areas - Level 3: Reconsider Travel"
+            statement = replace(statement, scope=before.scope)
+        if (
+            before is not None
+            and before.scope.kind is Kind.PART
+            and statement.scope.kind is Kind.NOTHING
+            and statement.start - before.end <= 5
+        ):  # "some areas where you should avoid non-essential travel or avoid all travel"
+            statement = replace(statement, scope=before.scope)
         if before is not None and statement.also and statement.state is State.STANDS:
             statement = replace(statement, state=before.state, why=before.why)
             if statement.scope.kind is Kind.NOTHING:
@@ -129,7 +143,7 @@ def moved(sentence: Sentence, statements: list[Statement], table: Table) -> list
     return statements
 
 
-def behaviour(sentence: Sentence, statement: Statement) -> Statement:
+def behaviour(sentence: Sentence, statement: Statement, table: Table) -> Statement:
     """Words that are also plain advice on behaviour count only with a place, or alone."""
     if not statement.weak or statement.state is not State.STANDS:
         return statement
@@ -138,6 +152,12 @@ def behaviour(sentence: Sentence, statement: Statement) -> Statement:
         named = any(char.isupper() for char in statement.scope.place) or (
             not sentence.text.isascii()
         )
+    after = sentence.text[statement.end : statement.end + 20]
+    if any(
+        (found := one.search(after)) and not after[: found.start()].strip(" ,")
+        for one in table.lists["cause"]
+    ):  # "Exercise increased caution due to crime": the page's own
+        return statement
     rest = sentence.text[: statement.start] + " " + sentence.text[statement.end :]
     if named or len(re.findall(r"\w+", rest)) <= 6:
         return statement
@@ -150,21 +170,13 @@ def listed(sentences: list[Sentence], table: Table, country: str | None) -> None
         if not sentence.original.endswith(":") or not sentence.levels:
             continue
         last = sentence.levels[-1]
-        if last.state is not State.STANDS:
+        if last.state is not State.STANDS or last.scope.kind is not Kind.NOTHING:
             continue
-        under = 0
+        sentence.levels[-1] = replace(last, scope=Scope(Kind.PART))
         for line in sentences[at + 1 : at + 60]:
-            if (
-                line.levels
-                or line.calls
-                or len(line.original) > 160
-                or line.original[-1] in ".:"
-            ):
+            if line.levels or line.calls or len(line.original) > 300:
                 break
             scope = scope_of(line.original, 0, len(line.original), table, country)
             if scope.kind in (Kind.NOTHING, Kind.OTHER):
                 break
             line.levels = [replace(last, start=0, end=0, scope=replace(scope, kind=Kind.PART))]
-            under += 1
-        if under and last.scope.kind is Kind.NOTHING:
-            sentence.levels[-1] = replace(last, scope=Scope(Kind.PART))

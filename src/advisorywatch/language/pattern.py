@@ -7,6 +7,7 @@
     <where>                        the place: up to 24 words, read as the object
     <old>  and  <new>              the same, for what was and what is now
     ^  and  $                      the beginning and the end of what is searched
+    ,                              a comma must stand there
     >                              what follows must stand there, but is not part of the find
     {PEOPLE}                       a list of words the table gives under `words`
 
@@ -89,6 +90,8 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
             out.append(r"[^\w;]{0,6}\Z")
         elif part == ">":
             out.append("(?=")
+        elif part == ",":
+            out.append(r"\s{0,2}[,،、]")
         elif part in ("..", "..."):
             out.append(gap(part, spaces))
         elif part.strip("[]") in SLOTS:
@@ -150,7 +153,7 @@ def anchors_of(parts: list[str], source: str) -> tuple[str, ...]:
     """For the surest word of the phrase: what one of its alternatives must contain."""
     best: tuple[str, ...] = ()
     for part in parts:
-        if part in ("^", "$", ">", "..", "...") or part[0] in "[<":
+        if part in ("^", "$", ">", ",", "..", "...") or part[0] in "[<":
             continue
         longest = tuple(
             max((folded(piece.strip("*")) for piece in one.split("_")), key=len)

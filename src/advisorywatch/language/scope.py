@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
+from advisorywatch.countries import place
+from advisorywatch.errors import UnknownCountry
 from advisorywatch.language.clean import folded
 from advisorywatch.language.names import Name, names_in
 from advisorywatch.language.table import Table
@@ -31,7 +34,7 @@ class Scope:
 
 
 NOWHERE = Scope(Kind.NOTHING)
-STOP = re.compile(r"[;:]|\.\s|\s-\s|\(|\)")
+STOP = re.compile(r"[;:]|\s-\s|\(|\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +62,17 @@ def scope_of(
     stand ("Actions to take:"): a capital alone makes no place of it.
     """
     start, end = narrowed(original, start, end, table)
-    place = original[start:end].strip()
-    if not place:
+    words = original[start:end].strip()
+    if not words:
         return NOWHERE
     text = folded(original[start:end])
     shift = len(original[start:end]) - len(original[start:end].lstrip())
-    kind = kind_of(text, table, country)
+    kind = kind_of(text, original[start:end], table, country)
     if kind is Kind.NOTHING and not heading and has_capital(original[start:end], table):
         kind = Kind.PART
     if kind is Kind.NOTHING:
         return NOWHERE
-    return Scope(kind, " ".join(place.split()), start + shift, start + shift + len(place))
+    return Scope(kind, " ".join(words.split()), start + shift, start + shift + len(words))
 
 
 def narrowed(original: str, start: int, end: int, table: Table) -> tuple[int, int]:
@@ -98,18 +101,18 @@ def narrowed(original: str, start: int, end: int, table: Table) -> tuple[int, in
     return start, end
 
 
-def kind_of(text: str, table: Table, country: str | None) -> Kind:
+def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind:
     """The kind of a folded place."""
     lists = table.lists
-    if any(one.search(text) for one in lists["rest"]):
-        return Kind.REST
-    names = names_in(text, table.code)
+    names = names_in(text, table.code) or full_name(text, original)
+    rest = next((found for one in lists["rest"] if (found := one.search(text))), None)
+    if rest is not None:
+        return rest_of(original[rest.end() :], names, table, country)
     partial = part_word(text, names, table)
     named = [name for name in names if not is_direction(text, name.start, table)]
-    if any(one.search(text) for one in lists["whole"]) and (partial is None or named):
-        return Kind.OTHER if foreign(named, country) else Kind.WHOLE
-    head = named[0] if named and is_head(text, named[0].start, table) else None
-    if head is not None and (partial is None or partial.start() >= head.end):
+    whole = speaks_of_all(text, named, partial, table)
+    head = named[0] if named and is_head(text, named[0].start) else None
+    if whole or (head is not None and (partial is None or apart(text, head, partial.start()))):
         return Kind.OTHER if foreign(named, country) else Kind.WHOLE
     if partial is not None:
         return Kind.OTHER if foreign(named, country) else Kind.PART
@@ -120,6 +123,68 @@ def kind_of(text: str, table: Table, country: str | None) -> Kind:
     if named:
         return Kind.OTHER if foreign(named, country) else Kind.PART
     return Kind.NOTHING
+
+
+def rest_of(behind: str, names: list[Name], table: Table, country: str | None) -> Kind:
+    """The rest of the country, or of a part of it: "in the rest of Manipur and Tripura"."""
+    if names:
+        return Kind.OTHER if foreign(names, country) else Kind.REST
+    text = folded(behind)
+    if any(one.search(text) for one in table.lists["here"]):
+        return Kind.REST
+    proper = (
+        table.spaces and table.code not in {"ar", "he", "de"} and has_capital(behind, table)
+    )
+    return Kind.PART if proper else Kind.REST
+
+
+def speaks_of_all(
+    text: str, named: list[Name], partial: re.Match[str] | None, table: Table
+) -> bool:
+    """Whether a word for the whole bears on the country: not "the entire India-Pakistan border"."""
+    for one in table.lists["whole"]:
+        found = one.search(text)
+        if found is None:
+            continue
+        if partial is None:
+            return True
+        after = [name for name in named if name.start >= found.start()]
+        before = text[: found.start()]
+        if len(before.split()) > 2 or part_word(before, [], table) or not after:
+            continue
+        between = text[found.end() : after[0].start]
+        behind = part_word(text[after[0].end :], [], table)
+        if part_word(between, [], table) is None and len(between.split()) <= 3:
+            return behind is None or apart(text, after[0], after[0].end + behind.start())
+    return False
+
+
+def apart(text: str, head: Name, at: int) -> bool:
+    """Whether a word that makes a part stands apart from the country before it.
+
+    "Iraq and the Kurdistan Region" is Iraq; "Belize City", "Jordan's border with Syria" and
+    "the India-Pakistan border" are places.
+    """
+    between = text[head.end : at]
+    return at >= head.end and ("," in between or "(" in between or len(between.split()) > 2)
+
+
+def full_name(text: str, original: str) -> list[Name]:
+    """The whole place as a country's name, in any spelling countries.py knows."""
+    if len(original) > 60 or not any(char.isupper() for char in original):
+        return []
+    codes = codes_of(" ".join(original.split()))
+    return [Name(0, len(text), frozenset(codes))] if codes else []
+
+
+@lru_cache(maxsize=4096)
+def codes_of(name: str) -> tuple[str, ...]:
+    """The codes of a name, () where it is none; a part of a country is none."""
+    try:
+        known = place(name)
+    except UnknownCountry:
+        return ()
+    return () if known.part else known.codes
 
 
 def part_word(text: str, names: list[Name], table: Table) -> re.Match[str] | None:
@@ -140,9 +205,8 @@ def foreign(named: list[Name], country: str | None) -> bool:
     return all(country not in name.codes for name in named)
 
 
-def is_head(text: str, start: int, table: Table) -> bool:
-    """Whether a name begins the place: nothing but articles and short words before it."""
-    del table
+def is_head(text: str, start: int) -> bool:
+    """Whether a name begins the place: nothing but an article or a short word before it."""
     return len(text[:start].split()) <= 1 and len(text[:start].strip()) <= 4
 
 
@@ -157,9 +221,10 @@ def is_direction(text: str, start: int, table: Table) -> bool:
 
 
 def has_capital(original: str, table: Table) -> bool:
-    """Whether a proper name may stand here; scripts without capitals say yes."""
+    """Whether a proper name begins here; scripts without capitals say yes."""
     if not table.spaces or table.code in {"ar", "he"}:
         return True
     if table.code == "de":  # every noun has a capital
         return bool(re.search(r"\b[A-ZÄÖÜ]", original))
-    return any(char.isupper() for char in original)
+    words = re.findall(r"\w+", original)
+    return any(word[0].isupper() for word in words[:2])

@@ -72,7 +72,7 @@ def is_wrap(text: str, start: int, mark: re.Match[str]) -> bool:
 
 def trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Without the white space and list marks around it; cut where it is too long to be one."""
-    while start < end and (text[start].isspace() or text[start] in "•▪·*|"):
+    while start < end and (text[start].isspace() or text[start] in "•▪·*|:;,"):
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
