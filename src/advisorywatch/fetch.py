@@ -388,3 +388,23 @@ def proxy_of(proxy: Secret) -> httpx.Proxy:
 def endpoint(url: httpx.URL) -> tuple[str, int]:
     """Host and port, as the guard meets them."""
     return url.raw_host.decode("ascii"), url.port or {"http": 80, "https": 443}[url.scheme]
+
+
+def ping(
+    url: Secret, proxy: Secret | None = None, ca_file: Path | None = None, timeout_s: float = 10
+) -> str:
+    """Ask for an address of the operator's own, wherever it is; why that failed, "" where it
+    did not. No word of the URL: it is a secret."""
+    try:
+        with httpx.Client(
+            proxy=proxy_of(proxy) if proxy else None,
+            verify=tls_context(ca_file),
+            timeout=timeout_s,
+            trust_env=False,
+        ) as client:
+            status = client.get(url.reveal()).status_code
+    except httpx.TimeoutException:
+        return f"no answer within {timeout_s:g} s"
+    except (httpx.TransportError, httpx.InvalidURL) as error:
+        return reason_of(error)
+    return "" if status < 400 else f"status {status}"
