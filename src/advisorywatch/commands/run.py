@@ -11,9 +11,28 @@ if TYPE_CHECKING:
     from advisorywatch.settings import Settings
 
 
+def place(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> tuple[str, int] | None:
+    """HOST:PORT; an IPv6 address in brackets."""
+    if value is None:
+        return None
+    host, _, port = value.rpartition(":")
+    if not (host and port.isdecimal() and int(port) < 65536):
+        said = f"{value!r}: expected HOST:PORT, such as 127.0.0.1:9110"
+        raise click.BadParameter(said, ctx, param)
+    return host.strip("[]"), int(port)
+
+
 @click.command()
+@click.option(
+    "--metrics",
+    callback=place,
+    metavar="HOST:PORT",
+    help="Answer /metrics (Prometheus) and /healthz there.",
+)
 @click.pass_obj
-def command(obj: Any) -> int:
+def command(obj: Any, metrics: tuple[str, int] | None) -> int:
     """Watch every source and tell the desks, until stopped (systemd: Type=notify).
 
     SIGHUP reads the settings again, SIGUSR1 polls every source now.
@@ -30,7 +49,7 @@ def command(obj: Any) -> int:
         settings: Settings = obj.settings(addresses="check")
         return settings
 
-    daemon = Daemon(load(), Doors(load=load), notify=Notify.from_environment())
+    daemon = Daemon(load(), Doors(load=load), notify=Notify.from_environment(), metrics=metrics)
     if daemon.run():
         # Python would wait for threads that hang, for ever.
         sys.stdout.flush()

@@ -14,7 +14,6 @@ from apscheduler.events import (
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
-from apscheduler.triggers.base import BaseTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from advisorywatch.daemon.polls import AT_ONCE, SPARE
@@ -59,17 +58,13 @@ class Jobs:
         if self.scheduler.running:
             self.scheduler.shutdown(wait=False)
 
-    def add_own(
-        self,
-        name: str,
-        work: Callable[[], None],
-        trigger: BaseTrigger,
-        *,
-        at_once: bool = False,
-    ) -> None:
-        """A job of the service itself."""
-        now = {"next_run_time": datetime.now(UTC)} if at_once else {}
-        self.scheduler.add_job(work, trigger, id=OWN + name, executor="service", **now)
+    def add_own(self, name: str, work: Callable[[], None], every: timedelta) -> None:
+        """A job of the service itself, first soon."""
+        soon = datetime.now(UTC) + min(every / 5, timedelta(seconds=30))
+        trigger = IntervalTrigger(seconds=every.total_seconds(), timezone=UTC)
+        self.scheduler.add_job(
+            work, trigger, id=OWN + name, executor="service", next_run_time=soon
+        )
 
     def set(self, every: Mapping[Key, timedelta], due: Mapping[Key, datetime]) -> None:
         """What is polled from now on. What goes on in its old rhythm keeps it."""

@@ -1,10 +1,14 @@
 """When each source is next due. A restart neither hammers a publisher nor waits a whole interval."""
 
-from collections.abc import Iterable, Mapping
+import math
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from time import monotonic
 
 from advisorywatch.source import Source
+from advisorywatch.store import history
+from advisorywatch.store.db import Store
 
 Key = tuple[str, str]  # source and part
 
@@ -55,3 +59,25 @@ def first_due(
         for nth, (source, part) in enumerate(pairs):
             due[source.name, part] = now + place * STEP + nth * apart
     return due
+
+
+class Sweeps:
+    """When every page of a source is asked for, stamp or not: for edits nobody announced."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+        self.store, self.clock = store, clock
+        self.tried: dict[Key, float] = {}  # on the steady clock
+
+    def due(self, source: Source, part: str) -> bool:
+        """One that fails is not tried again at every poll. StoreError."""
+        if source.links is None:
+            return False
+        with self.store.read() as connection:
+            swept = history.swept(connection, source.name, part)
+        if swept is None or self.clock() - swept < source.sweep:
+            return False
+        key, now = (source.name, part), monotonic()
+        if now - self.tried.get(key, -math.inf) < source.sweep.total_seconds() / 4:
+            return False
+        self.tried[key] = now
+        return True

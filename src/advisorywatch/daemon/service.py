@@ -14,19 +14,20 @@ from datetime import UTC, timedelta
 from time import monotonic
 from typing import Any
 
-from apscheduler.triggers.interval import IntervalTrigger
-
+from advisorywatch.daemon.beat import Beat
 from advisorywatch.daemon.jobs import Clocks, Jobs
+from advisorywatch.daemon.metrics import Numbers, Stored
 from advisorywatch.daemon.notify import Notify
 from advisorywatch.daemon.outfit import Doors, HostWaits, Outfit, outfit_of
-from advisorywatch.daemon.polls import SPARE, Abandoned, Polls
-from advisorywatch.daemon.schedule import Key, first_due
+from advisorywatch.daemon.polls import Abandoned, Polls
+from advisorywatch.daemon.schedule import Sweeps, first_due
+from advisorywatch.daemon.upkeep import Upkeep
+from advisorywatch.daemon.web import Monitoring
 from advisorywatch.desks.plan import tell_operator
 from advisorywatch.errors import AdvisorywatchError, SettingsError, StoreError
 from advisorywatch.fetch import Fetch
 from advisorywatch.settings import Settings
-from advisorywatch.source import Source
-from advisorywatch.store import history, lease, watched
+from advisorywatch.store import lease, watched
 from advisorywatch.store.backup import before_upgrade
 from advisorywatch.store.db import Store
 from advisorywatch.store.lease import Busy
@@ -35,9 +36,9 @@ from advisorywatch.store.version import upgrade
 log = logging.getLogger("advisorywatch.daemon")
 
 STOP_S = 8.0  # for polls and deliveries to end; then they are left where they are
-BEAT_S = 5  # how often we look whether all of it works
-STALE_S = 60.0  # without a beat: something does not work
-RENEW_S = 60.0
+BEAT, TELL, PING = timedelta(seconds=5), timedelta(seconds=30), timedelta(seconds=60)
+HOUR = timedelta(hours=1)
+RENEW_S = 60.0  # leases of polls under way; they last ten minutes
 JUMP = timedelta(seconds=30)  # a difference between the clocks that is no drift
 
 
@@ -52,6 +53,7 @@ class Daemon:
         doors: Doors,
         *,
         notify: Notify | None = None,
+        metrics: tuple[str, int] | None = None,
         polls: Callable[..., Polls] = Polls,
     ) -> None:
         self.settings, self.doors, self.clock = settings, doors, doors.clock
@@ -59,13 +61,18 @@ class Daemon:
         self.store = Store(settings.database.url.reveal())
         self.polls = polls(self.store, self.clock)
         self.jobs = Jobs(self.poll, self.trouble)
+        self.beat = Beat(self.store, self.polls, self.notify, lambda: self.outfit, self.clock)
+        self.upkeep = Upkeep(self.store, self.clock, self.tell)
+        self.numbers = Numbers()
+        self.metrics = metrics
+        self.monitoring: Monitoring | None = None
         self.clocks = Clocks(self.clock)
         self.host_waits = HostWaits(self.store)
         self.signals: queue.SimpleQueue[int] = queue.SimpleQueue()
         self.delivering: list[threading.Thread] = []
         self.retired: list[Fetch] = []  # of settings before, perhaps in use by a poll
-        self.swept: dict[Key, float] = {}  # last tried, on the steady clock
-        self.beaten = self.renewed = monotonic()
+        self.sweeps = Sweeps(self.store, self.clock)
+        self.renewed = monotonic()
 
     # its life
 
@@ -93,8 +100,24 @@ class Daemon:
         self.host_waits.restore(self.outfit.fetch)
         self.watch()
         self.deliver()
-        self.jobs.add_own("beat", self.beat, IntervalTrigger(seconds=BEAT_S), at_once=True)
+        for name, work, every in (
+            ("beat", self.look_after, BEAT),
+            ("tell", self.beat.tell, TELL),
+            ("heartbeat", self.beat.ping, PING),
+            ("night", self.upkeep.night_if_due, HOUR),
+        ):
+            self.jobs.add_own(name, work, every)
         self.jobs.start()
+        if self.metrics is not None:
+            self.monitoring = self.monitor(*self.metrics)
+
+    def monitor(self, host: str, port: int) -> Monitoring:
+        """Answer monitors. SettingsError where that address can't be had."""
+        self.numbers.registry.register(Stored(self.store, self.beat.look))
+        try:
+            return Monitoring(host, port, self.numbers.registry, self.beat.healthz)
+        except OSError as error:
+            raise SettingsError(f"--metrics {host}:{port}: {error.strerror}") from error
 
     def wait(self) -> None:
         """The main thread: signals, the clock, the watchdog."""
@@ -117,8 +140,7 @@ class Daemon:
         if jump := self.clocks.jumped(JUMP):
             log.warning("the clock jumped by %s: every job is moved along", jump)
             self.jobs.shift(jump)
-        if self.works():
-            self.notify.alive()
+        self.beat.feed()
 
     def stop(self) -> int:
         """End cleanly, or abandon what does not end; how many polls and deliveries hang."""
@@ -190,15 +212,18 @@ class Daemon:
             return  # new settings dropped it a moment ago
         how = self.doors.live(outfit.settings, outfit.fetch, source)
         try:
-            sweep = self.sweep_due(source, part)
-            result, _ = self.polls.poll(source, part, how, sweep=sweep)
+            sweep = self.sweeps.due(source, part)
+            result, run = self.polls.poll(source, part, how, sweep=sweep)
         except Busy as error:
+            self.numbers.came_to_nothing(name, "busy")
             log.debug("poll source=%s part=%s outcome=busy reason=%r", name, part, str(error))
         except Abandoned:
             return
         except StoreError as error:
+            self.numbers.came_to_nothing(name, "store")
             self.complain("store", error, name, part)
         else:
+            self.numbers.polled(result, run)
             if result.changes or result.held:
                 outfit.deliverer.wake()
         self.jobs.ran(name, part)
@@ -206,43 +231,20 @@ class Daemon:
         if due is not None:
             self.noted(lambda: watched.note_due(self.store, name, part, due))
 
-    def sweep_due(self, source: Source, part: str) -> bool:
-        """Whether every page is to be asked for, stamp or not: for edits nobody announced.
-
-        A sweep that fails is not tried again at every poll.
-        """
-        if source.links is None:
-            return False
-        with self.store.read() as connection:
-            swept = history.swept(connection, source.name, part)
-        if swept is None or self.clock() - swept < source.sweep:
-            return False
-        key, now = (source.name, part), monotonic()
-        if now - self.swept.get(key, -1e9) < source.sweep.total_seconds() / 4:
-            return False
-        self.swept[key] = now
-        return True
-
-    def beat(self) -> None:
-        """Every few seconds: does all of it work? StoreError: the database does not."""
-        with self.store.read() as connection:
-            connection.exec_driver_sql("SELECT 1")
-        self.polls.overdue()
+    def look_after(self) -> None:
+        """Every few seconds: what polls need from outside. StoreError: the database is away."""
+        self.beat.check()
+        for run in self.polls.overdue():
+            self.numbers.came_to_nothing(run.source.name, "deadline")
         if monotonic() - self.renewed > RENEW_S:
             self.renewed = monotonic()
             self.polls.renew()
         self.host_waits.keep(self.outfit.fetch)
         if self.retired and not self.polls.busy:
             self.retired.pop().close()
-        self.beaten = monotonic()
-        self.notify.status(self.status())
-
-    def works(self) -> bool:
-        """The scheduler ran a job lately, the database answered it, and polls can run."""
-        return monotonic() - self.beaten < STALE_S and self.polls.hung < SPARE
 
     def status(self) -> str:
-        """One line for `systemctl status` and the log."""
+        """One line for the log."""
         return (
             f"sources={len(self.outfit.sources)} jobs={len(self.jobs.every)} "
             f"polling={self.polls.busy} hung={self.polls.hung}"
@@ -252,6 +254,7 @@ class Daemon:
 
     def trouble(self, what: str, about: str, said: str) -> None:
         """A job was skipped or crashed. The operator hears of a crash once a day and job."""
+        self.numbers.jobs.labels(what).inc()
         log.log(
             logging.ERROR if what == "crashed" else logging.WARNING,
             "job=%r outcome=%s reason=%r",
