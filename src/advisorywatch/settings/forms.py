@@ -5,6 +5,7 @@ Forms know nothing of the rest of the file: whether a desk's address is there is
 
 import ipaddress
 import re
+from collections.abc import Iterable
 from datetime import time, timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -137,8 +138,7 @@ def read_places(value: Any) -> tuple[str, ...]:
         known = place(value)
     except UnknownCountry as error:
         reason = str(error).removeprefix(f"{found(value)}: ")
-        near = suggest(value, 2) if len(value) > 3 else []
-        hint = f"; did you mean {' or '.join(map(shown, near))}?" if near else ""
+        hint = meant(suggest(value, 2) if len(value) > 3 else ())
         raise Unfit((value, f"{PLACES.expected} ({reason}){hint}")) from error
     if known.part:
         raise Unfit(
@@ -156,14 +156,20 @@ def read_country(value: Any) -> str:
 
 def read_region(value: Any) -> tuple[str, frozenset[str]]:
     """The region's name as written, and the ISO codes of its countries."""
-    from advisorywatch.regions import region
+    from advisorywatch.regions import region, suggest
 
     if not isinstance(value, str):
         raise Unfit((value, REGION.expected))
     try:
-        return value, frozenset(region(value))
+        return value, region(value)
     except UnknownCountry as error:
-        raise Unfit((value, f"{REGION.expected}: {error}")) from error
+        raise Unfit((value, REGION.expected + meant(suggest(value, 2)))) from error
+
+
+def meant(near: Iterable[str]) -> str:
+    """ "; did you mean "France" or "Greece"?", or "" where nothing is near."""
+    names = " or ".join(map(shown, near))
+    return f"; did you mean {names}?" if names else ""
 
 
 def read_size(value: Any) -> int:
