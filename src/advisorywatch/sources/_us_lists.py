@@ -91,18 +91,20 @@ def table_items(page: Page) -> Iterator[Item]:
     """The list page: the headings of the columns say where level and date stand."""
     table = page.one(", ".join(TABLES))
     head, *rows = page.some("tr", table)
-    headings = [page.line(cell) for cell in page.some("th", head)]
+    headings = [page.line(cell) for cell in page.some("th, td", head)]
     level, issued = column(page, headings, "Level"), column(page, headings, "Date")
     for row in rows:
+        if not page.line(row):  # the oldest table ended with an empty row
+            continue
         cells = page.all("th, td", row)
         if len(cells) != len(headings):
             raise page.changed(f"{len(headings)} cells in a row", page.line(row))
-        link = page.one("a", cells[0])
+        link = page.maybe("a", cells[0])
         yield Item(
-            title=f"{page.line(link)} - {page.line(cells[level])}",
+            title=f"{page.line(cells[0])} - {page.line(cells[level])}",
             category=badge(str(cells[level])),
             issued=american_day(page.line(cells[issued])),
-            link=urljoin(LIST, page.attribute(link, "href")),
+            link=urljoin(LIST, page.attribute(link, "href")) if link else "",
             body=None,
             tags=(),
         )

@@ -246,8 +246,8 @@ def heading_of(item: Item) -> Heading:
         except UnknownWording as error:
             unknown.append(error)
     if not known:
-        beyond = item.title.removeprefix(name_in(item.title)).strip(EDGES)
-        raise unknown[0] if unknown else UnknownWording(beyond)
+        beyond = re.split(r"\s[-–—]\s", item.title)[1:]
+        raise unknown[0] if unknown else UnknownWording(beyond[-1] if beyond else "")
     level, wording = known[0]
     return Heading(
         name=name_in(item.title),
@@ -342,6 +342,7 @@ SOURCE = Source(
     every=timedelta(minutes=10),
     expect=range(180, 260),  # 211 to 229 rows, 329 in a storm of old copies beside new ones
     patience=timedelta(hours=12),  # filler stood for 1.5 to 8 hours
+    copies=timedelta(days=14),  # Sudan with and without its call: runs of a week
     absence=timedelta(days=3),  # up to nine destinations are absent from a poll
     quiet=timedelta(days=5),  # the longest silence in 239 days
     numbered=True,
