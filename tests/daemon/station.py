@@ -71,7 +71,14 @@ class Station:
     def asked(self, name: str) -> int:
         return len(self.web[name].asked)
 
-    def daemon(self, **limits: Any) -> Daemon:
+    def daemon(
+        self,
+        *,
+        metrics: tuple[str, int] | None = None,
+        silent: float = 300,
+        at_once: int = 8,
+    ) -> Daemon:
+        """`silent`: how many seconds a poll may go without a document."""
         doors = Doors(
             load=lambda: load(self.file, addresses="check"),
             chosen=lambda settings: {
@@ -81,11 +88,12 @@ class Station:
             },
             live=lambda settings, fetch, one: self.web[one.name],
         )
-        return Daemon(load(self.file), doors, polls=partial(Polls, **limits))
+        polls = partial(Polls, silent=timedelta(seconds=silent), at_once=at_once)
+        return Daemon(load(self.file), doors, polls=polls, metrics=metrics)
 
     @contextmanager
-    def running(self, **limits: Any) -> Iterator[Daemon]:
-        daemon = self.daemon(**limits)
+    def running(self, **given: Any) -> Iterator[Daemon]:
+        daemon = self.daemon(**given)
         daemon.start()
         try:
             yield daemon
@@ -96,12 +104,21 @@ class Station:
         [row] = self.rows(sa.select(s.sources).where(s.sources.c.source == name))
         return row
 
+    def state(self, name: str) -> str | None:
+        """None where it was never polled."""
+        found = self.rows(sa.select(s.sources.c.state).where(s.sources.c.source == name))
+        return found[0].state if found else None
+
     def rows(self, query: Any) -> list[Any]:
         store = Store(f"sqlite:///{self.folder}/station.db", read_only=True)
         with store.read() as connection:
             found = list(connection.execute(query))
         store.close()
         return found
+
+    def changes(self) -> list[str]:
+        """Kinds, oldest first."""
+        return [row.kind for row in self.rows(sa.select(s.changes).order_by(s.changes.c.id))]
 
     def notices(self) -> list[str]:
         return [row.text for row in self.rows(sa.select(s.notices).order_by(s.notices.c.id))]

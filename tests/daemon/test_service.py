@@ -21,7 +21,7 @@ def test_every_source_is_polled_again_and_again(tmp_path: Path):
     with station.running():
         until(lambda: station.asked("xx_one") >= 3 and station.asked("xx_two") >= 2)
 
-    assert station.row("xx_one").state == "ok"
+    assert station.state("xx_one") == "ok"
 
 
 def test_a_change_is_recorded_while_it_runs(tmp_path: Path):
@@ -94,7 +94,7 @@ def test_a_reader_that_hangs_stops_nobody_else(tmp_path: Path):
     station = Station(tmp_path, source("xx_hangs"), source("xx_works"))
     station.web["xx_hangs"].hold = threading.Event()
 
-    with station.running(at_once=1, silent=timedelta(seconds=0.3)) as daemon:
+    with station.running(at_once=1, silent=0.3) as daemon:
         until(lambda: daemon.polls.under_way.get(("xx_hangs", "")))
         until(lambda: daemon.polls.overdue())
         until(lambda: station.asked("xx_works") >= 2)
@@ -113,7 +113,7 @@ def test_what_wakes_after_its_deadline_writes_nothing(tmp_path: Path):
     station = Station(tmp_path, source("xx_hangs", every=HOUR))
     station.web["xx_hangs"].hold = threading.Event()
 
-    with station.running(silent=timedelta(seconds=0.3)) as daemon:
+    with station.running(silent=0.3) as daemon:
         until(lambda: daemon.polls.under_way)
         until(lambda: daemon.polls.overdue())
         station.web["xx_hangs"].hold.set()
@@ -141,7 +141,7 @@ def test_a_poll_that_is_broken_off_by_the_end_says_nothing_of_its_source(tmp_pat
         )
         closed.set()
 
-    assert station.row("xx_one").state == "ok"
+    assert station.state("xx_one") == "ok"
     assert station.row("xx_one").lease_by is None
     assert station.rows(sa.select(s.gaps)) == []
 
@@ -218,13 +218,13 @@ def test_a_source_turned_off_by_new_settings_is_a_gap_until_it_is_back(tmp_path:
         until(lambda: station.asked("xx_one") and station.row("xx_one").baseline)
         del station.sources["xx_one"]
         daemon.reload()
-        until(lambda: station.row("xx_one").state == "off")
+        until(lambda: station.state("xx_one") == "off")
         count = station.asked("xx_one")
         [gap] = station.rows(sa.select(s.gaps))
         station.sources["xx_one"] = off
         daemon.reload()
         until(lambda: station.asked("xx_one") > count)
-        until(lambda: station.row("xx_one").state == "ok")
+        until(lambda: station.state("xx_one") == "ok")
 
     assert (gap.source, gap.state, gap.ended) == ("xx_one", "off", None)
     [gap] = station.rows(sa.select(s.gaps))

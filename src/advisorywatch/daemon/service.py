@@ -95,7 +95,8 @@ class Daemon:
         with self.notify.extending("opening the database"):
             was, now = upgrade(self.store, backup=before_upgrade)
         if was != now:
-            log.warning("database %s: version %s → %s", self.store.name, was or "none", now)
+            level = logging.WARNING if was else logging.INFO
+            log.log(level, "database %s: version %s → %s", self.store.name, was or "none", now)
         self.outfit = outfit_of(self.settings, self.store, self.doors)
         self.host_waits.restore(self.outfit.fetch)
         self.watch()
