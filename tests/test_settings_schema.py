@@ -94,6 +94,7 @@ def test_the_example_loads_with_every_setting_in_use(
         "mail-night": "mailtos://u:made@mail.example:587?from=a@mail.example&to=b@mail.example",
         "heartbeat.url": "https://beat.example/made",
     }
+    (tmp_path / "templates").mkdir()
     for name, text in made.items():
         (tmp_path / name).write_text(text, "utf-8")
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))

@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 
 from advisorywatch.cli import cli
 from advisorywatch.errors import SettingsError
+from advisorywatch.settings import load
 
 CONFIG = Path(__file__).parent.parent / "config"
 EXAMPLE = Path(__file__).parent.parent.parent / "config" / "advisorywatch.toml"
@@ -49,6 +50,20 @@ def test_all_faults_are_told_at_once_and_addresses_looked_at(tmp_path: Path):
     assert 'fetch.pace = "x": expected a duration' in pace
     assert 'address "slack": apprise does not know this kind of URL ("slakc://…")' in address
     assert "hunter2" not in result.output
+
+
+def test_a_broken_template_is_a_fault_by_day_and_no_reason_not_to_run(tmp_path: Path):
+    (tmp_path / "slack.txt.j2").write_text("{{ page.sulg }}")
+    file = tmp_path / "advisorywatch.toml"
+    file.write_text('[delivery]\ntemplates = "."\n')
+
+    result = call("--config", str(file), "config", "check")
+
+    assert isinstance(result.exception, SettingsError)
+    assert str(result.exception).startswith(
+        f"{file}: delivery.templates: {tmp_path}/slack.txt.j2: "
+    )
+    assert load(file, addresses="check").delivery.templates == tmp_path
 
 
 def test_the_schema_is_printed_as_json():

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import click
 
 from advisorywatch import settings
+from advisorywatch.errors import SettingsError
 from advisorywatch.roster import every, watched
 from advisorywatch.settings.json_schema import json_schema
 
@@ -23,6 +24,7 @@ def check() -> None:
     """
     path = settings.find(click.get_current_context().obj.config)
     found = settings.load(path, addresses="check")
+    rehearse(found)
     for warning in found.warnings:
         click.echo(f"warning: {warning}", err=True)
     click.echo(f"{path}: no faults")
@@ -38,6 +40,17 @@ def schema() -> None:
     settings: #:schema ./advisorywatch.schema.json
     """
     click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+
+
+def rehearse(found: settings.Settings) -> None:
+    """The operator's templates, tried by day: at night one that fails falls back to ours."""
+    if found.delivery.templates is None:
+        return
+    from advisorywatch.desks.rehearsal import faults
+
+    if failed := faults(found.delivery.templates):
+        told = (f"{found.path}: delivery.templates: {fault}" for fault in failed)
+        raise SettingsError("\n".join(told))
 
 
 def summary(found: settings.Settings) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """The forms of a bulletin: plain text, Slack, HTML and JSON, by templates an operator may override.
 
 Ours lie in templates/. A folder of the operator's may hold files of the same names. One that
-fails at night is replaced by ours, and the fault is told; `faults()` finds it by day.
+fails at night is replaced by ours, and the fault is told; rehearsal.py finds it by day.
 """
 
 import html

@@ -208,23 +208,22 @@ class Check:
                 self.fault(f"{one} {shown(name)}: expected a name of its own, found it twice")
             seen.add(name.casefold())
 
-    def file_path(self, values: Values, name: str, where: str) -> None:
-        """Makes a path absolute; before a run, a fault where there is no such file to read."""
+    def path_in(self, values: Values, name: str, where: str, *, folder: bool = False) -> None:
+        """Makes a path absolute; before a run, a fault where nothing there can be read."""
         if name not in values:
             return
         given, values[name] = values[name], self.base / values[name]
         if not self.secrets:
             return
         try:
-            with values[name].open("rb"):
+            with os.scandir(values[name]) if folder else values[name].open("rb"):
                 return
         except OSError as error:
             reason = error.strerror
         except ValueError:  # a NUL in it
             reason = "no path"
-        self.fault(
-            f"{where}{name} = {shown(given)}: expected a file that can be read: {reason}"
-        )
+        what = f"expected a {'folder' if folder else 'file'} that can be read"
+        self.fault(f"{where}{name} = {shown(given)}: {what}: {reason}")
 
     def address_names(self, addresses: Iterable[str]) -> None:
         for name in addresses:

@@ -136,7 +136,20 @@ FETCH = Table(
     ),
 )
 
-DELIVERY = Table("delivery", "How bulletins go out.", (PROXY, CA_FILE))
+DELIVERY = Table(
+    "delivery",
+    "How bulletins go out.",
+    (
+        PROXY,
+        CA_FILE,
+        Key(
+            "templates",
+            forms.TEXT,
+            "A folder of your own templates (jinja2): plain.txt.j2, slack.txt.j2, mail.html.j2. "
+            "One that is not there, or fails, is ours.",
+        ),
+    ),
+)
 
 SOURCES = Table(
     "sources",

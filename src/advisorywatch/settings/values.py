@@ -32,8 +32,11 @@ class FetchSettings:
 
 @dataclass(frozen=True, slots=True)
 class DeliverySettings:
+    """How bulletins go out. `templates`: a folder of the operator's own."""
+
     proxy: Secret | None
     ca_file: Path | None
+    templates: Path | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ def check_whole(
     check_sources(check, values, built_in)
     check_desks(check, values)
     for name in ("fetch", "delivery"):
-        check.file_path(values.get(name, {}), "ca_file", f"{name}.")
+        check.path_in(values.get(name, {}), "ca_file", f"{name}.")
+    check.path_in(values.get("delivery", {}), "templates", "delivery.", folder=True)
     if addresses:
         check_addresses(check, values)
 
