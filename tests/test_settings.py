@@ -1,8 +1,6 @@
 """The settings: what they give, and what is said of each mistake. One file a mistake in config/."""
 
-import logging
 import math
-import os
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -16,40 +14,16 @@ from advisorywatch.advisory import Level
 from advisorywatch.change import Kind
 from advisorywatch.desks.values import Hears, Quiet, Word
 from advisorywatch.errors import SettingsError
-from advisorywatch.settings import Settings, find, load, parse
+from advisorywatch.settings import find, load
 from advisorywatch.settings.check import Check
 from advisorywatch.settings.forms import duration
 from advisorywatch.settings.schema import FILE, Table, walk
 from advisorywatch.settings.whole import check_whole
+from settings_cases import SOURCES, TOKEN, a_desk, environment, read
+
+__all__ = ["environment"]  # a fixture for every test here
 
 CONFIG = Path(__file__).parent / "config"
-EXAMPLE = Path(__file__).parent.parent / "config" / "advisorywatch.toml"
-SOURCES = ("us_state", "de_aa")
-TOKEN = "hunter2"
-
-
-@pytest.fixture(autouse=True)
-def environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("ADVISORYWATCH_CONFIG", "CREDENTIALS_DIRECTORY", "STATE_DIRECTORY"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("ADVISORYWATCH_TEST_URL", f"json://127.0.0.1:9/{TOKEN}")
-
-
-def read(text: str, path: str = "advisorywatch.toml", **how: Any) -> Settings:
-    return parse(text, Path(path), sources=SOURCES, **how)
-
-
-def faults_of(text: str, **how: Any) -> str:
-    with pytest.raises(SettingsError) as raised:
-        read(text, **how)
-    return str(raised.value)
-
-
-def a_desk(lines: str) -> str:
-    return (
-        f'[[desks]]\nname = "Moscow"\naddresses = ["slack"]\n{lines}\n'
-        '[addresses.slack]\nurl_env = "ADVISORYWATCH_TEST_URL"\n'
-    )
 
 
 # Mistakes
@@ -289,137 +263,6 @@ def test_where_there_are_no_settings_init_is_named(
 
     with pytest.raises(SettingsError, match="`advisorywatch init` writes a first one"):
         find()
-
-
-# Secrets
-
-
-def secret_in(form: str, tmp_path: Path) -> str:
-    return {
-        "plain": f'url = "json://127.0.0.1:9/{TOKEN}"',
-        "file": 'url_file = "slack.url"',
-        "credential": 'url_credential = "slack.url"',
-        "env": 'url_env = "ADVISORYWATCH_TEST_URL"',
-    }[form]
-
-
-@pytest.fixture
-def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a secret in it, that is systemd's for credentials too."""
-    (tmp_path / "slack.url").write_text(f"json://127.0.0.1:9/{TOKEN}\n")
-    (tmp_path / "slack.url").chmod(0o600)
-    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
-    return tmp_path
-
-
-@pytest.mark.parametrize("addresses", ["skip", "check"])
-@pytest.mark.parametrize("form", ["plain", "file", "credential", "env"])
-def test_a_secret_is_read_from_each_of_its_four_forms(form: str, addresses: Any, kept: Path):
-    file = kept / "advisorywatch.toml"
-    file.write_text(f"[addresses.slack]\n{secret_in(form, kept)}\n")
-
-    found = load(file, addresses=addresses)
-
-    assert found.addresses["slack"].url.reveal() == f"json://127.0.0.1:9/{TOKEN}"
-
-
-@pytest.mark.parametrize("form", ["plain", "file", "credential", "env"])
-def test_no_form_of_a_secret_shows_it(form: str, kept: Path, caplog: Any, capfd: Any):
-    caplog.set_level(logging.NOTSET)
-    file = kept / "advisorywatch.toml"
-    secret = secret_in(form, kept).replace("url", "heartbeat", 1)
-    os.environ["ADVISORYWATCH_TEST_URL"] = (
-        f"http://u:{TOKEN}@x.example"  # restored by monkeypatch
-    )
-    (kept / "slack.url").write_text(f"http://u:{TOKEN}@x.example")
-    file.write_text(f"[operator]\n{secret.replace('json', 'http')}\n")
-
-    found = load(file, addresses="check")
-
-    assert found.operator.heartbeat is not None
-    assert TOKEN in found.operator.heartbeat.reveal()
-    printed = capfd.readouterr()
-    assert TOKEN not in f"{found!r} {found} {caplog.text} {printed.out} {printed.err}"
-
-
-def test_apprise_says_nothing_of_a_url_it_does_not_take(caplog: Any, capfd: Any):
-    caplog.set_level(logging.NOTSET)
-
-    for url in (f"slakc://{TOKEN}", f"slack://{TOKEN}", f"mailto://u:{TOKEN}@", f"://{TOKEN}"):
-        faults = faults_of(f'[addresses.a]\nurl = "{url}"', addresses="check")
-        assert TOKEN not in faults
-
-    printed = capfd.readouterr()
-    assert TOKEN not in caplog.text + printed.out + printed.err
-    assert logging.getLogger("apprise").disabled is False
-
-
-def test_a_listing_needs_no_credential_of_the_service_but_its_absence_is_told_on_use():
-    found = read('[addresses.slack]\nurl_credential = "slack"')
-
-    assert repr(found.addresses["slack"]) == "Address('slack', ***://…)"
-    with pytest.raises(SettingsError) as raised:
-        found.addresses["slack"].url.reveal()
-    assert str(raised.value) == (
-        'advisorywatch.toml: address "slack": url_credential = "slack": '
-        "$CREDENTIALS_DIRECTORY is not set; systemd sets it for its services"
-    )
-
-
-def test_the_database_is_needed_by_listings_too():
-    faults = faults_of('[database]\nurl_credential = "database"')
-
-    assert "database.url_credential" in faults
-
-
-# Warnings
-
-
-def warnings_of(file: Path) -> str:
-    return "\n".join(load(file, addresses="check", sources=SOURCES).warnings)
-
-
-def test_a_plain_secret_is_warned_of_where_others_can_read_the_file(tmp_path: Path):
-    file = tmp_path / "advisorywatch.toml"
-    file.write_text(f'[addresses.slack]\nurl = "json://127.0.0.1:9/{TOKEN}"\n')
-
-    file.chmod(0o640)
-    assert "others can read" not in warnings_of(file)
-    file.chmod(0o644)
-    assert 'address "slack": url: a secret in a file that others can read' in warnings_of(file)
-    assert TOKEN not in warnings_of(file)
-
-
-def test_a_proxy_without_a_password_is_no_secret(tmp_path: Path):
-    file = tmp_path / "advisorywatch.toml"
-    file.touch(0o644)
-    file.chmod(0o644)
-
-    file.write_text('[fetch]\nproxy = "http://proxy.example:3128"')
-    assert "others can read" not in warnings_of(file)
-    file.write_text(f'[fetch]\nproxy = "http://u:{TOKEN}@proxy.example:3128"')
-    assert "fetch.proxy: a secret in a file that others can read" in warnings_of(file)
-
-
-def test_a_secrets_file_that_others_can_read_is_warned_of(kept: Path):
-    (kept / "slack.url").chmod(0o644)
-    file = kept / "advisorywatch.toml"
-    file.write_text('[addresses.slack]\nurl_file = "slack.url"\n')
-
-    assert 'url_file = "slack.url": others can read this file' in warnings_of(file)
-
-
-def test_what_is_hardly_meant_is_warned_of():
-    other = '[addresses.mail]\nurl_env = "ADVISORYWATCH_TEST_URL"\n'
-
-    found = read(a_desk('pulse = "09:00"') + other)
-
-    assert [warning.partition(": ")[2] for warning in found.warnings] == [
-        "fetch.contact is missing: publishers cannot tell who asks",
-        'desk "Moscow": timezone is missing: its times of day are read as UTC',
-        "operator.addresses is empty: nobody is told when a source goes blind",
-        'address "mail": no desk and no operator uses it',
-    ]
 
 
 # Whatever stands there
