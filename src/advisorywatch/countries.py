@@ -5,7 +5,6 @@ a few rules (countries_reading.py). What people write stands in the tables alias
 and refused; `python -m advisorywatch.countries_build` makes keys.tsv of them and of CLDR.
 """
 
-import unicodedata
 from functools import cache
 
 from advisorywatch.countries_reading import read
@@ -38,6 +37,9 @@ __all__ = [
 ]
 
 CODES = tuple(ISO3)
+# Signs that give a name its shape, as East Asian publishers write them.
+SIGNS = str.maketrans("（）［］，／", "()[],/")
+FOOTNOTES = "*†‡¹²³ "  # "Hongkong*", "Kosovo*"
 LONGEST = 300  # characters; the longest official name has 90
 
 
@@ -48,7 +50,7 @@ def place(name: str) -> Place:
     parenthesis that names a part makes one: "Myanmar (south-eastern regions)". Codes of other
     systems (FIPS, Japan's) never come in here: from_fips, from_japan.
     """
-    text = unicodedata.normalize("NFKC", name).strip().rstrip("*†‡ ")
+    text = " ".join(name.translate(SIGNS).split()).rstrip(FOOTNOTES)
     if len(text) > LONGEST:
         raise UnknownCountry(f"{found(name)}: a country's name has no {len(text)} characters")
     known = by_code(text) or read(text)
@@ -130,10 +132,12 @@ def suggest(name: str, limit: int = 3) -> list[str]:
     """Names a person may have meant, best first. For people only: nothing is decided by it."""
     import difflib  # 5 ms, and only where somebody erred
 
-    near = difflib.get_close_matches(fold(name), spellings(), n=limit * 4, cutoff=0.7)
+    near = difflib.get_close_matches(fold(name), spellings(), n=limit * 4, cutoff=0.75)
     meant = (parse(keys()[key]).codes for key in near)
-    names = (name_of(codes[0]) for codes in meant if len(codes) == 1)
-    return list(dict.fromkeys(names))[:limit]
+    codes = [code for several in meant if len(several) == 1 for code in several]
+    if name.strip().upper() in ISO3:
+        codes.insert(0, name.strip().upper())
+    return list(dict.fromkeys(map(name_of, codes)))[:limit]
 
 
 def checked(code: str) -> str:

@@ -7,7 +7,9 @@ from advisorywatch.countries_spelling import (
     STATES,
     annotates,
     describes_no_place,
+    excludes,
     fold,
+    included,
     inverted,
     parts_of_list,
     without_article,
@@ -98,52 +100,74 @@ def with_parenthesis(text: str) -> Place | None:
         return None
     outside, inside = match[1].strip(), match[2].strip()
     whole = read(outside)
-    if whole is None or whole.part:
+    if whole is None:
         return None
+    if (added := included(inside)) is not None:
+        return with_added(whole, read_if_known(added))
     former = without_former(inside)
     other = read_if_known(inside if former is None else former)
-    if other is not None and not other.part:
+    if other is not None:
+        if set(whole.codes) < set(other.codes):
+            return whole  # "Guadeloupe (French West Indies)"
         same = one_of_two(whole, other)
         if same is None and is_bare(outside) and are_neighbours(whole, other):
             return other  # "Korea (North Korea)"
         return same
-    if is_bare(outside) or whole.sub or former is not None:
+    if whole.sub or whole.part or is_bare(outside) or former is not None:
         return None
-    if annotates(inside):
+    if annotates(inside) or excludes(inside):
         return whole
-    if describes_no_place(inside):
+    return None if describes_no_place(inside) else Place(whole.codes, part=inside)
+
+
+def with_inclusion(text: str) -> Place | None:
+    """ "China including Hong Kong and Macau", as in a parenthesis."""
+    match = re.fullmatch(
+        r"(?i)(.+?),?\s+(?:including|incl\.?|inkl\.?|inklusive|einschließlich|y compris|inclusief)"
+        r"\s+(.+)",
+        text,
+    )
+    whole = read_if_known(match[1]) if match else None
+    return with_added(whole, read_if_known(match[2])) if match and whole else None
+
+
+def with_added(whole: Place, added: Place | None) -> Place | None:
+    """ "France (including Monaco)" is both; "Spain (including the Canaries)" is Spain."""
+    if added is None or whole.part or whole.sub:
         return None
-    return Place(whole.codes, part=inside)
+    return Place(tuple(dict.fromkeys(whole.codes + added.codes)))
 
 
-def with_slash(text: str) -> Place | None:
+def with_a_mark(text: str) -> Place | None:
     """ "Myanmar/Burma", "Guadeloupe / France", "Hong Kong, China", "China - Hong Kong / Macao".
 
-    A comma may also begin a list ("Denmark, Greenland and the Faroe Islands"): then no rule here.
+    A comma may also begin a list ("Denmark, Greenland and the Faroe Islands"), and a slash
+    join a country and its part ("Portugal/Azores"): then no rule here.
     """
     for separator in (r"\s+[-–—]\s+", r"\s*/\s*", r",\s+"):
         pieces = re.split(separator, text)
         if len(pieces) == 2:
             first, second = (read_if_known(piece) for piece in pieces)
-            if first and second and not first.part and not second.part:
+            if first and second:
                 listed = separator.startswith(",") and len(first.codes + second.codes) > 2
-                return None if listed else one_of_two(first, second)
+                joined = "/" in separator and bool(first.part or second.part)
+                return None if listed or joined else one_of_two(first, second)
     return None
 
 
 def one_of_two(first: Place, second: Place) -> Place | None:
-    """Two names for one place, or a territory beside its state. None where they are two places."""
+    """Two names for one place, or a place beside the state it is in. None where they are two."""
     if first == second:
         return first
+    if first.codes == second.codes:
+        closer = [known for known in (first, second) if known.sub or known.part]
+        return closer[0] if len(closer) == 1 else None
+    if first.part or second.part:
+        return None
     if set(second.codes) <= territories(first):
         return second
     if set(first.codes) <= territories(second):
         return first
-    if len(first.codes) > 1 or len(second.codes) > 1 or (first.sub and second.sub):
-        return None
-    [one], [two] = first.codes, second.codes
-    if one == two:
-        return first if first.sub else second
     return None
 
 
@@ -190,7 +214,8 @@ READINGS = (
     turned,
     form_of_state,
     with_parenthesis,
-    with_slash,
+    with_inclusion,
+    with_a_mark,
     several,
     in_two_scripts,
 )

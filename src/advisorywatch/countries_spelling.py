@@ -21,8 +21,8 @@ LETTERS = str.maketrans(
         "臺": "台", "衞": "衛", "羣": "群", "敍": "敘", "祕": "秘",  # Taiwan, Hong Kong write both
     }
 )  # fmt: skip
-APOSTROPHES = re.compile(r"['’‘‛`´ʻʼʹˈ′＇׳״\"“”„]")
-INVISIBLE = re.compile(r"[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+APOSTROPHES = r"['’‘‛`´ʻʼʹˈ′＇׳״\"“”„]"
+INVISIBLE = r"[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 # Japanese voicing marks tell countries apart; every other mark is an accent.
 KEPT_MARKS = "\u3099\u309a"
 JAPANESE_V = (("ヴァ", "バ"), ("ヴィ", "ビ"), ("ヴェ", "ベ"), ("ヴォ", "ボ"), ("ヴ", "ブ"))
@@ -58,8 +58,8 @@ def fold(name: str) -> str:
 
 def words(name: str) -> list[str]:
     """Its words, folded: case, accents, apostrophes, abbreviations; "the", "of" and "and" gone."""
-    text = unicodedata.normalize("NFKC", INVISIBLE.sub("", name)).casefold()
-    text = re.sub(r"\bs:t\b", "saint", APOSTROPHES.sub(" ", text.translate(LETTERS)))
+    text = unicodedata.normalize("NFKC", re.sub(INVISIBLE, "", name)).casefold()
+    text = re.sub(r"\bs:t\b", "saint", re.sub(APOSTROPHES, " ", text.translate(LETTERS)))
     marks = unicodedata.normalize("NFKD", text)
     text = "".join(c for c in marks if c in KEPT_MARKS or unicodedata.category(c) != "Mn")
     text = unicodedata.normalize("NFC", text).translate(LETTERS)
@@ -99,7 +99,7 @@ QUALIFIERS = lexicon("""federal federale federative federativa federatieve islam
     федеративная объединенная""")
 LINKS = lexicon("""du des de la le les l d del della dello dell delle dei degli di do da dos das der den det
     van von las los el o as os של""")
-FORM_ENDING = re.compile(
+FORM_ENDING = (
     r"(?:・|イスラー?ム|伊斯[蘭兰]|人民|民主|[聯联連]邦|[聯联連]合|社[會会]主[義义]|合作|阿拉伯)*"
     r"(?:共和[國国]|王[國国]|大?公[國国]|侯國|[蘇苏]丹[國国]|首長国|[聯联連]邦|[聯联]盟|邦聯|[獨独]立[國国]|[國国])$"
     r"|(?:\s|이슬람|인민|민주|연방|사회주의|연합|협동|아랍)*"
@@ -107,16 +107,23 @@ FORM_ENDING = re.compile(
     r"|(?:\s+(?:halk|federal|demokratik|islam|arap|sosyalist|birleşik))*"
     r"\s+(?:cumhuriyeti|krallığı|prensliği|sultanlığı|devleti|emirliği|birliği|konfederasyonu)$"
 )
-ARTICLE = re.compile(
-    r"(?:the|la|le|les|el|los|las|lo|il|gli|i|o|a|os|as|de|het|den|det|dei|der|die|das)\s+"
-    r"|l['’]\s*",
-    re.IGNORECASE,
+ARTICLE = (
+    r"(?i)(?:the|la|le|les|el|los|las|lo|il|gli|i|o|a|os|as|de|het|den|det|dei|der|die|das)\s+"
+    r"|l['’]\s*"
 )
-FORMER = re.compile(
-    r"(?:the )?(?:former(?:ly)?|previously|also|ex|ehemals|ehemaliges|früher|ancien(?:ne(?:ment)?)?"
+FORMER = (
+    r"(?i)(?:the )?(?:now|today|jetzt|heute|maintenant|former(?:ly)?|previously|also|ex|ehemals|ehemaliges|früher|ancien(?:ne(?:ment)?)?"
     r"|antes|antigua|antiguo|antiga|voorheen|voormalig|tidligere|tidigare|dawniej|dříve|predtým"
-    r"|бывш\w*|eski)\b[\s:-]*|[原舊旧前]|구\s+|옛\s*",
-    re.IGNORECASE,
+    r"|бывш\w*|eski)\b[\s:-]*|[原舊旧前]|구\s+|옛\s*"
+)
+WITH = (
+    r"(?i)(?:including|inclusive|incl?|with|einschließlich|einschl|inkl(?:usive|usief)?|mit"
+    r"|y compris|avec|inclusief|met|inclus[oiae]|compreso|con|com|med|ml)\b\.?\s*"
+)
+WITHOUT = (
+    r"(?i)(?:excluding|excl?|except(?:ing)?(?: for)?|without|other than|ohne|außer|ausgenommen"
+    r"|sauf|hors|excepté|sans|zonder|behalve|uitgezonderd|esclus[oiae]|eccetto|tranne|senza"
+    r"|excepto|salvo|sin|exceto|sem|utom|unntatt|undtagen|uten|uden)\b\.?"
 )
 # In a parenthesis these tell of the advice, not of a part of the country.
 NOT_A_PART = lexicon("""level levels stufe niveau nivel livello warning warnings warnung advisory advisories advice
@@ -124,8 +131,8 @@ NOT_A_PART = lexicon("""level levels stufe niveau nivel livello warning warnings
     nouveau see siehe voir all whole entire total partial partially teilweise other others rest
     various several closed lifted suspended temporarily archived old draft test summary summaries
     note avoid do not none tba tbc""")
-WHOLE_IN_CJK = re.compile(r"全[土境域國国]|전\s?(?:역|지역|국)")
-JOINTS = re.compile(
+WHOLE_IN_CJK = r"全[土境域國国]|전\s?(?:역|지역|국)"
+JOINTS = (
     r"\s*[,;，、/]\s*(?:(?:and|und|et|y|e|en|og|och|i|ve|и|&)\s+)?"
     r"|\s+(?:and|und|et|y|e|ed|en|og|och|ja|i|a|ve|и|oraz|&|\+)\s+"
     r"|[及和與与・·]"
@@ -134,7 +141,7 @@ JOINTS = re.compile(
 
 def without_article(text: str) -> str | None:
     """ "La Réunion" → "Réunion"; None where it begins with no article."""
-    match = ARTICLE.match(text)
+    match = re.match(ARTICLE, text)
     return text[match.end() :] if match else None
 
 
@@ -155,7 +162,7 @@ def without_form(text: str) -> str | None:
     if start is not None and (FORMS | STATE_WORDS) & set(found[:start]):
         return " ".join(found[start:])
     lower = text.casefold().replace("i̇", "i")  # İ casefolds to i and a dot
-    match = FORM_ENDING.search(lower)
+    match = re.search(FORM_ENDING, lower)
     return (lower[: match.start()].strip() or None) if match else None
 
 
@@ -167,8 +174,19 @@ def annotates(inside: str) -> bool:
 
 def without_former(inside: str) -> str | None:
     """ "former Swaziland" → "Swaziland", "原史瓦濟蘭王國" → "史瓦濟蘭王國"; None: says nothing of former."""
-    match = FORMER.match(inside)
+    match = re.match(FORMER, inside)
     return inside[match.end() :] if match else None
+
+
+def included(inside: str) -> str | None:
+    """ "including Hong Kong and Macau" → "Hong Kong and Macau"; None: says nothing of the kind."""
+    match = re.match(WITH, inside)
+    return inside[match.end() :] if match else None
+
+
+def excludes(inside: str) -> bool:
+    """Whether a parenthesis takes something away: "ohne Kosovo"."""
+    return re.match(WITHOUT, inside) is not None
 
 
 def describes_no_place(inside: str) -> bool:
@@ -176,14 +194,14 @@ def describes_no_place(inside: str) -> bool:
     return (
         bool(re.search(r"\d", inside))
         or bool(NOT_A_PART & set(words(inside)))
-        or bool(WHOLE_IN_CJK.search(inside))
+        or bool(re.search(WHOLE_IN_CJK, inside))
         or bool(re.fullmatch(r"(?:[A-Z]\.?\s?){1,7}", inside))
     )
 
 
 def parts_of_list(text: str) -> list[str]:
     """ "A, B and C" → its pieces. None for "A, B": that may be a town and its country."""
-    pieces = [piece.strip() for piece in JOINTS.split(text)]
+    pieces = [piece.strip() for piece in re.split(JOINTS, text)]
     if len(pieces) < 2 or not all(pieces) or (len(pieces) == 2 and re.search("[,，]", text)):
         return []
     return pieces
