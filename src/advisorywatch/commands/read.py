@@ -32,16 +32,26 @@ COLUMNS = {
 @click.argument("file", type=click.File("rb"))
 @click.option("--url", help="Where it was saved from, if not from the source's first address.")
 @click.option("--country", help="Whose page it is, where only the index knows.")
+@click.option(
+    "--rows", "as_published", is_flag=True, help="Rows as published, parts by themselves."
+)
 @format_option
 @click.pass_obj
 def command(
-    obj: Any, source: str, file: Any, url: str | None, country: str | None, format: str
+    obj: Any,
+    source: str,
+    file: Any,
+    url: str | None,
+    country: str | None,
+    as_published: bool,
+    format: str,
 ) -> int:
     """Run a reader on a saved document (- for stdin); no database.
 
-    One advisory, alert or unread row a line; exit 1 where the document is not what the reader
-    was written for.
+    One advisory, alert or unread row a line; rows for parts of a country are its areas, as in a
+    reading. Exit 1 where the document is not what the reader was written for.
     """
+    from advisorywatch.advisory import Advisory, fold
     from advisorywatch.errors import SourceChanged
 
     reader = find(obj, source)
@@ -51,6 +61,9 @@ def command(
     except SourceChanged as error:
         click.echo(f"{reader.name}: {error}", err=True)
         return 1
+    if not as_published:
+        advisories = fold(row for row in rows if isinstance(row, Advisory))
+        rows = [*advisories, *(row for row in rows if not isinstance(row, Advisory))]
     show(rows, format)
     return 0
 
