@@ -47,7 +47,7 @@ def test_the_numbers_are_there(tmp_path: Path):
     one = 'source="xx_one"'
     assert number(metrics, f'advisorywatch_polls_total{{outcome="ok",{one}}}') == 2
     assert number(metrics, f'advisorywatch_polls_total{{outcome="unchanged",{one}}}') >= 1
-    assert number(metrics, 'advisorywatch_polls_total{outcome="failing",source="xx_bad"}') >= 1
+    assert number(metrics, 'advisorywatch_polls_total{outcome="dns",source="xx_bad"}') >= 1
     assert 0 <= number(metrics, f'advisorywatch_last_good_reading_seconds{{part="",{one}}}') < 5
     assert number(metrics, f'advisorywatch_source_state{{{one},state="ok"}}') == 1
     assert number(metrics, 'advisorywatch_source_state{source="xx_bad",state="failing"}') == 1
