@@ -219,6 +219,7 @@ def fold(rows: Iterable[Advisory]) -> list[Advisory]:
                 issued=max((row.issued for row in several if row.issued), default=None),
                 text="\n".join(row.text for row in sorted(several, key=lambda r: r.sub)),
                 sub="",
+                remarks=frozenset[Remark]().union(*(row.remarks for row in several)),
             )
         )
     for country, several in parts.items():

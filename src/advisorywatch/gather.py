@@ -267,7 +267,7 @@ class Gatherer:
             }
         )
         return Reading(
-            rows=tuple(fold(rows_)),
+            rows=tuple(rows_),
             alerts=tuple(alerts),
             unread=tuple(unread),
             listed=listed,

@@ -16,12 +16,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from time import monotonic
 
-from advisorywatch.accept import Decision, Judgement, Reason, Standing, judge
-from advisorywatch.change import Change, announce
+from advisorywatch.accept import Decision, Judgement, Reason, Standing, judge, level_moved
+from advisorywatch.change import LEVEL_KINDS, Change, announce
 from advisorywatch.errors import AdvisorywatchError, FetchFailed, SourceChanged
 from advisorywatch.gather import Fetching, Gatherer
 from advisorywatch.source import Reading, Source
 from advisorywatch.store import history, lease, pages
+from advisorywatch.store import standing as stood
 from advisorywatch.store.db import Store
 from advisorywatch.store.record import Poll, record
 
@@ -106,7 +107,7 @@ class Work:
     def run(self) -> Result:
         with self.store.read() as connection:
             known = pages.states(connection, self.source.name, self.part)
-            standing = history.standing(connection, self.source.name, self.part)
+            standing = stood.standing(connection, self.source.name, self.part)
         gatherer = Gatherer(
             self.store,
             self.fetch,
@@ -121,8 +122,10 @@ class Work:
             gatherer.start()
             gatherer.details()
             reading = gatherer.reading()
-            if self.differs(reading, standing):
+            moved = level_moved(reading, standing, self.now)
+            if self.source.second and self.unsure(standing, moved):
                 reading = replace(reading, second=gatherer.second())
+            standing = self.remember(reading, standing, moved)
             judgement = judge(self.source, reading, standing, self.now)
         except FetchFailed as error:
             return self.failed(gatherer, state_of(error), error.reason, str(error))
@@ -151,17 +154,27 @@ class Work:
         )
         return f"{home}: {text}"
 
-    def differs(self, reading: Reading, standing: Standing) -> bool:
-        """Whether the other access path is worth asking: a level moved, or one is held."""
-        if not self.source.second or not standing.baseline:
-            return False
-        if any(held.kind is not None for held in standing.held):
-            return True
-        return any(
-            row.country in standing.in_force
-            and row.level != standing.in_force[row.country].advisory.level
-            for row in reading.rows
+    def unsure(self, standing: Standing, moved: frozenset[str]) -> bool:
+        """Whether the other access path is worth asking: a level moved, or one is held; and at
+        every sweep, for what this path does not say."""
+        held = any(
+            one.kind in LEVEL_KINDS and one.decision is Decision.HELD for one in standing.held
         )
+        return standing.baseline and (bool(moved) or held or self.sweep)
+
+    def remember(self, reading: Reading, standing: Standing, moved: frozenset[str]) -> Standing:
+        unclear = {one.country for one in reading.unread if one.reason == "wording"}
+        if not moved and not unclear:
+            return standing
+        with self.store.read() as connection:
+            return stood.remember(
+                connection,
+                self.source.name,
+                standing,
+                moved=moved,
+                unclear=unclear,
+                now=self.now,
+            )
 
     def failed(
         self,

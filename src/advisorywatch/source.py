@@ -100,9 +100,11 @@ Row = Advisory | Alert | Unread
 class Reading:
     """What one poll of a source yielded.
 
-    `rows`: one a country (folded), or several where the publisher lists a country twice.
+    `rows`: as published, index and page joined: parts and sub-keys by themselves (judging folds
+    them), a country twice where the publisher lists it twice.
     `listed` counts rows as published. `whole`: it lists every country, so absence means
     something; a whole reading of which an index part failed is never made.
+    `archived`: gathered from an archive, which holds some pages and not others.
     `second`: what a second access path of the publisher says, by country; empty: not asked.
     """
 
@@ -111,6 +113,7 @@ class Reading:
     unread: tuple[Unread, ...] = ()
     listed: int = 0
     whole: bool = True
+    archived: bool = False
     second: Mapping[str, Advisory] = field(default_factory=dict)
 
 
@@ -134,6 +137,8 @@ class Source:
 
     `expect`: rows as published in a healthy reading. `patience`: how long a held change must
     be seen to stand. `absence`: how long a country must be away before it is withdrawn.
+    `copies`: how long an old or cut copy of a row, served by another back end under the same
+    date, has been seen to stand; what may be one must stand longer.
     `dated`: the rows' dates can be believed to move with the news (else "undated" is no
     reason to hold). `quiet`: the longest silence this publisher is known to keep.
     `apart`: each start link is judged by itself. `second`: another access path, read with the
@@ -159,6 +164,7 @@ class Source:
     expect: range = range(1, 100_000)
     patience: timedelta = timedelta(hours=12)
     absence: timedelta = timedelta(hours=24)
+    copies: timedelta = timedelta(0)
     dated: bool = True
     quiet: timedelta = timedelta(days=14)
     apart: bool = False

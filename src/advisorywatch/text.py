@@ -103,3 +103,47 @@ def tokens(text: str) -> list[str]:
         for word in WORD.findall(text)
         for piece in (word if IDEOGRAPHS.search(word) else [word])
     ]
+
+
+WORDS_OF = re.compile(r"[^\W\d_]+|\d+")
+SPLIT = re.compile(r"[,;/]|\b(?:and|und|et|y|e|en|og|och|ja|i|oraz)\b")
+# Words that tell no place from another: "the Tigray region" is "Tigray".
+GENERIC = frozenset(
+    re.findall(
+        r"\w+",
+        """the of in to at all some any parts part areas area region regions province provinces
+        state states district districts city cities town towns governorate governorates
+        department departments zone zones territory county counties prefecture prefectures
+        island islands neighborhood neighbourhood municipality oblast vicinity immediate
+        designated following below
+        der die das den dem des von in im provinz provinzen gebiet gebiete stadt bezirk
+        bundesstaat landesteil landesteile
+        le la les l du de des d ville région régions département départements province provinces
+        el los las región regiones provincia provincias departamento departamentos ciudad zona
+        zonas estado estados regione regioni città het provincie regio gebied stad""",
+    )
+)
+
+
+def places(name: str, country: Iterable[str] = ()) -> list[frozenset[str]]:
+    """The places a part's name tells of, each as its telling words, the country's names aside.
+
+    "Zarqa, Rusayfah" is two; "the Tigray region" and "Tigray" are the same; "the below areas
+    of Benin" is none.
+    """
+    ours = {word for one in country for word in WORDS_OF.findall(fold_marks(one))}
+    found = (
+        frozenset(WORDS_OF.findall(piece)) - GENERIC - ours
+        for piece in SPLIT.split(fold_marks(name))
+    )
+    return [place for place in found if place]
+
+
+def within(places_: list[frozenset[str]], others: Iterable[frozenset[str]]) -> bool:
+    """Whether every one of the places lies in one of the others, said more exactly.
+
+    "Northern border region near Burkina Faso" lies in "Northern Border Region"; "Gaza" does
+    not lie in "the Gaza border".
+    """
+    others = list(others)
+    return bool(places_) and all(any(one <= place for one in others) for place in places_)

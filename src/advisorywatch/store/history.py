@@ -8,67 +8,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
 
-from advisorywatch.accept import Decision, Held, InForce, Reason, Standing
+from advisorywatch.accept import Decision, Held, Reason
 from advisorywatch.advisory import Action, Advisory, Alert, Area, Leave, LeaveScope, Level
 from advisorywatch.change import Kind
 from advisorywatch.store import codec
 from advisorywatch.store import schema as s
-
-# What judging needs -------------------------------------------------------------------
-
-
-def standing(connection: Connection, source: str, part: str) -> Standing:
-    """What a source stands at before a reading."""
-    state = connection.execute(
-        sa.select(s.sources.c.baseline, s.sources.c.last_ok).where(
-            s.sources.c.source == source, s.sources.c.part == part
-        )
-    ).one_or_none()
-    blind = {
-        row.country: row
-        for row in connection.execute(
-            sa.select(s.gaps.c.country, s.gaps.c.reason, s.gaps.c.began).where(
-                s.gaps.c.source == source, s.gaps.c.part == part, s.gaps.c.ended.is_(None)
-            )
-        )
-        if row.country
-    }
-    a = s.advisories
-    rows = connection.execute(
-        sa.select(a).where(
-            a.c.source == source, a.c.part == part, a.c.until.is_(None), a.c.listed
-        )
-    ).all()
-    areas = areas_of(connection, [row.id for row in rows])
-    in_force = {
-        row.country: InForce(
-            advisory=advisory_of(row, areas.get(row.id, ())),
-            newest=row.newest,
-            checked=(
-                blind[row.country].began
-                if row.country in blind
-                else state.last_ok
-                if state
-                else None
-            ),
-        )
-        for row in rows
-    }
-    h = s.held
-    held = [
-        held_of(row)
-        for row in connection.execute(
-            sa.select(h)
-            .where(h.c.source == source, h.c.part == part, h.c.settled.is_(None))
-            .order_by(h.c.id)
-        )
-    ]
-    return Standing(
-        in_force=in_force,
-        held=held,
-        blind={country: row.reason for country, row in blind.items()},
-        baseline=state is not None and state.baseline is not None,
-    )
 
 
 def known_alerts(connection: Connection, source: str, urls: Collection[str]) -> list[Alert]:

@@ -437,7 +437,7 @@ def settled_state(held: Held, reason: Reason) -> str:
         return "refused"
     if reason is Reason.SUPERSEDED:
         return "superseded"
-    return "refused" if reason is Reason.REVERTED else "accepted"
+    return "refused" if reason in (Reason.REVERTED, Reason.REWORDED) else "accepted"
 
 
 def write_page(connection: Connection, poll: Poll, page: PageRead) -> None:
