@@ -50,12 +50,17 @@ BLOCK = re.compile(
 )
 
 
+MARKUP = re.compile(r"<(?:p|div|li|ul|h[1-6])\b", re.IGNORECASE)
+UNSEEN_IN_HTML = re.compile(UNSEEN.pattern + r"|\n[ \t]{0,40}", re.MULTILINE)
+
+
 def cleaned(text: str) -> Clean:
-    """What a reader sees of the text, line by line."""
+    """What a reader sees of the text, line by line; in HTML its tags make the lines."""
+    unseen = UNSEEN_IN_HTML if MARKUP.search(text) else UNSEEN
     out: list[str] = []
     ours, theirs = [0], [0]
     length = last = 0
-    for mark in UNSEEN.finditer(text):
+    for mark in unseen.finditer(text):
         put = replacement(mark.group())
         if put is None:
             continue
@@ -87,6 +92,8 @@ def replacement(mark: str) -> str | None:
         return None if plain == mark else plain
     if mark[0] == "\r":
         return "\n"
+    if mark[0] == "\n":  # only in HTML
+        return " "
     return ""
 
 

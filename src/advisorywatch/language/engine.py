@@ -8,7 +8,7 @@ about. Only then are the statements of the whole text weighed against one anothe
 
 from advisorywatch.language.calls import calls_in
 from advisorywatch.language.clean import Clean, folded
-from advisorywatch.language.levels import levels_in, listed
+from advisorywatch.language.levels import levels_in, listed, placed
 from advisorywatch.language.sentences import split
 from advisorywatch.language.statement import Sentence
 from advisorywatch.language.table import Table
@@ -23,7 +23,7 @@ def read(
     for number, (start, end) in enumerate(spans):
         original = clean.text[start:end]
         sentence = Sentence(original, folded(original), start, number)
-        sentence.levels = levels_in(sentence, table, country, publisher)
+        sentence.levels = placed(levels_in(sentence, table, country, publisher), done)
         sentence.calls = calls_in(sentence, done, table, country)
         if not sentence.unsure:
             sentence.lowered |= any(one.search(sentence.text) for one in table.lists["lowered"])

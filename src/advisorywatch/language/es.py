@@ -150,6 +150,7 @@ TABLE = Table(
     ),
     to=("a|al|en|hacia|por|para|dentro", "el|la|los|las|todo", "las|la"),
     cause=(
+        "está|están|es|son|queda|sigue",
         "debido|por_motivos|por_riesgos|por_razones|a_causa|dada|dado|ante|hasta|mientras|principalmente|y_sigue|verifica",
         "y|o si|abstenerse|extremar|se|en_caso",
         "por motivos|riesgos|razones|la|los|el",

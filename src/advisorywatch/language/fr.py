@@ -31,6 +31,12 @@ WORDS = {
         "recommande|recommandé|recommandons|demande|demandé|demandons|exhorte|exhortons|exhortés|enjoint|prie|priés|"
         "encourage|encouragés|encourageons|instamment"
     ),
+    "HABIT": (
+        "recourir|se_baigner|nager|conduire|circuler|sortir|prendre|consommer|boire|manger|utiliser|porter|photographier|"
+        "faire|s'approcher|participer|manifester|emprunter|louer|camper|marcher|randonner|pratiquer|transporter|apporter|"
+        "donner|accepter|s'aventurer|naviguer|rouler|voyager_seul|voyager_de_nuit|laisser|s'éloigner|acheter|filmer|"
+        "s'attarder|retirer|exhiber|discuter|toucher|survoler|escalader|stationner|dormir"
+    ),
     "RESSORTISSANTS": (
         "ressortissants|français|compatriotes|belges|suisses|canadiens|voyageurs|touristes|citoyens|personnes|résidents|vous"
     ),
@@ -45,7 +51,7 @@ LEVELS = (
     Says(3, "{DECONSEILLE} ... {VOYAGES} [touristiques_et] [et] non-essentiels|non_essentiels|non_indispensables|non_nécessaires|non_urgents|non_essentiel|touristiques", "Belgium: 'déconseille tous les voyages non essentiels'"),
     Says(3, "éviter|évitez|éviter_de [tout|tous_les|les] {VOYAGES} [qui_ne_sont_pas] non_essentiels|non_essentiel|non-essentiels|non-essentiel|essentiels|nécessaires", "Canada's 'Évitez tout voyage non essentiel'"),
     Says(3, "limiter|différer|reporter|reporter_tout [les|vos|leurs|ses|tout|tous_les] {VOYAGES} .. aux|non|sauf .. raisons|essentiels|essentiel|strict|impératives", "MEAE in prose"),
-    Says(4, "formellement {DECONSEILLE}", "MEAE's red"),
+    Says(4, "formellement {DECONSEILLE}", "MEAE's red; also of habits ('de nager')"),
     Says(4, "{DECONSEILLE} formellement", "MEAE's red"),
     Says(4, "tous|tout [les] {VOYAGES} ... {DECONSEILLE}", "Belgium: 'tout voyage dans le pays est découragé'"),
     Says(4, "{DECONSEILLE} ... tous_les|tout|toute {VOYAGES}", "Belgium"),
@@ -56,7 +62,7 @@ LEVELS = (
     Says(3, "zone|zones|en|classé|classée|placé|placée .. orange|oranges", "MEAE's map: orange"),
     Says(2, "zone|zones|en|classé|classée|placé|placée .. jaune|jaunes", "MEAE's map: yellow"),
     Says(1, "zone|zones|en|classé|classée|placé|placée .. vert|verte|vertes", "MEAE's map: green"),
-    Says(3, "il {EST} [donc|toutefois] {DECONSEILLE}", "without 'formellement'"),
+    Says(3, "il {EST} [donc|toutefois] {DECONSEILLE}", "without 'formellement'; also of habits"),
     Says(3, "{VOYAGES} ... {EST} [fortement|vivement] {DECONSEILLE}", "without 'formellement'"),
     Says(3, "{DECONSEILLE} [fortement|vivement] .. de_se_rendre|de_voyager|les_voyages|les_déplacements|tout_séjour", "without 'formellement'"),
     Says(2, "vigilance renforcée", "MEAE's yellow"),
@@ -76,13 +82,13 @@ CALLS = (
     Calls(SHOULD, "quitter [temporairement|immédiatement|sans_délai] le pays|territoire", "MEAE's list of advice: 'de quitter temporairement le pays'"),
     Calls(SHOULD, "quittez", "order"),
     Calls(SHOULD, "sûre|sage|prudente|option ... de quitter", "Belgium: 'L'option la plus sûre est donc de quitter la région'"),
-    Calls(SHOULD, "départ ... {APPELLE}", "'le départ est recommandé'", country=True),
+    Calls(SHOULD, "départ [immédiat|rapide|temporaire] [des_ressortissants|des_français] est|reste [vivement|fortement] {APPELLE}", "'le départ est recommandé'", country=True),
 )
 
 ASIDES = (
     Aside("assurance*|assureur*|assuré*", "about insurance", BOTH, SENTENCE),
     Aside("souhaitent|souhaitez|souhaitant|désirent|désirez|désireux|veulent|voulez|envisagent|désirant|souhaiteraient ... quitter|partir|rentrer", "only for those who wish to leave", LEAVE, SENTENCE),
-    Aside("avant|après|lors|pour|moment|afin de quitter|partir|le_départ|son_départ", "when someone leaves, not that they should", LEAVE, BEFORE),
+    Aside("avant|après|lors|pour|moment|afin [de|tout|votre|le|son|du] quitter|partir|départ", "when someone leaves, not that they should", LEAVE, BEFORE),
     Aside("visa|visas|autorisation|permis|interdiction|interdit|interdits|peuvent|peut|empêché*|taxe|passeport|amende ... quitter|sortir|partir", "exit rules of the country", LEAVE, BEFORE),
     Aside("visa|overstay|expiration|sortie_de_territoire|exit", "exit rules of the country", LEAVE, SENTENCE),
     Aside("prêts|prêt|préparer|préparés|prépare|préparez|se_tenir|plan|prévoir|anticiper ... quitter|départ|partir", "preparing to leave is not leaving", LEAVE, BEFORE),
@@ -96,6 +102,7 @@ ASIDES = (
     Aside("ne sont|est pas [tous|toutes] [formellement]", "a denial", LEVEL, BEFORE, "press: 'ces 41 pays ne sont pas tous \"formellement déconseillés\"'"),
     Aside("signifie|définition|légende|correspond|désigne", "a definition", LEVEL, SENTENCE),
     Aside("si|lorsque|quand|en_cas ... {DECONSEILLE}", "a condition", LEVEL, BEFORE),
+    Aside("de|d' {HABIT}", "advice on behaviour, not on going there", LEVEL, NEXT, "MEAE on Nepal: 'Il est déconseillé de recourir aux agences …'"),
     Aside("la_nuit|de_nuit|seul|seule|après_la_tombée|isolément|par_la_route", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("randonnée*|baignade*|conduite|circuler|auto-stop|camping|de_nuit|plongée", "an activity, not travel to the country", LEVEL, SENTENCE),
     Aside("vigipirate|menace_terroriste_de_niveau|météo*|vigilance_orange|vigilance_rouge|vigilance_jaune", "another body's levels", LEVEL, SENTENCE),
@@ -170,9 +177,9 @@ TABLE = Table(
         "de|d'|du|la|le|les|l'|des|un",
         "aux_ressortissants_français|ressortissants|français|y_compris|binationaux",
         "destination",
-        "l'ensemble",
     ),
     cause=(
+        "est|sont|reste|restent|demeure|demeurent|peut|doit|n'est|ne_sont",
         "en_raison|à_cause|compte_tenu|du_fait|car|quel_qu'en|quel_que|y_compris|suite_à|compte|par_le",
         "et|ou de|d'éviter|il",
     ),

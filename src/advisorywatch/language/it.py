@@ -130,6 +130,7 @@ TABLE = Table(
         "tutto",
     ),
     cause=(
+        "sono|è|restano|resta|rimangono|può|vengono|presentano",
         "a_causa|in_ragione|in_considerazione|per_via|dato|data|anche|che_non|non_siano|dettati|in_quanto|fino|ove",
         "e|ed|o di|si|da|raccomanda",
     ),

@@ -39,6 +39,7 @@ def levels_in(
             level=level,
             also=entry.also,
             weak=entry.weak,
+            there=entry.there,
         )
         statements.append(judged(sentence.text, statement, low, high, Of.LEVEL, table))
     statements = [*inherited(statements)]
@@ -69,7 +70,8 @@ def object_of(
     before = sentence.text[low : match.start()].rstrip(" \"'(")
     if before and (table.object_first or before[-1] in "-:"):
         end = low + len(before.rstrip("-: "))
-        heading = not table.object_first and before[-1] == ":"
+        # every German noun has a capital: "Sicherheit - Reisewarnung" names no place
+        heading = not table.object_first and (before[-1] == ":" or table.code == "de")
         return scope_of(sentence.original, low, end, table, country, heading=heading)
     if table.subject_first and before:
         low = max(low, sentence.text.rfind(", ", low, match.start()) + 1)
@@ -143,15 +145,33 @@ def moved(sentence: Sentence, statements: list[Statement], table: Table) -> list
     return statements
 
 
+def placed(statements: list[Statement], before: list[Sentence]) -> list[Statement]:
+    """ "Reis niet hierheen": said of the place spoken of last, within three sentences."""
+    last = next(
+        (
+            one
+            for sentence in reversed(before[-3:])
+            for one in reversed(sentence.levels)
+            if one.state is State.STANDS
+        ),
+        None,
+    )
+    if last is None:
+        return statements
+    return [
+        replace(one, scope=last.scope) if one.there and one.scope.kind is Kind.NOTHING else one
+        for one in statements
+    ]
+
+
 def behaviour(sentence: Sentence, statement: Statement, table: Table) -> Statement:
     """Words that are also plain advice on behaviour count only with a place, or alone."""
     if not statement.weak or statement.state is not State.STANDS:
         return statement
     named = statement.scope.kind is not Kind.NOTHING
     if statement.scope.kind is Kind.PART:
-        named = any(char.isupper() for char in statement.scope.place) or (
-            not sentence.text.isascii()
-        )
+        first = re.findall(r"\w+", statement.scope.place)[:2]
+        named = any(word[0].isupper() for word in first) or not sentence.text.isascii()
     after = sentence.text[statement.end : statement.end + 20]
     if any(
         (found := one.search(after)) and not after[: found.start()].strip(" ,")

@@ -66,7 +66,7 @@ def is_wrap(text: str, start: int, mark: re.Match[str]) -> bool:
         return False
     line = text.rfind("\n", 0, mark.start()) + 1
     before = text[max(start, line) : mark.start()].rstrip()
-    long_enough = mark.start() - line > 45
+    long_enough = mark.start() - line > 30
     return long_enough and before[-1:] not in ".!?:;…" and text[mark.end()].islower()
 
 

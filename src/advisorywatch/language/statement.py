@@ -33,6 +33,7 @@ class Statement:
     leave: Leave | None = None
     also: bool = False
     weak: bool = False
+    there: bool = False
 
 
 @dataclass(slots=True)

@@ -49,6 +49,7 @@ class Says(NamedTuple):
 
     `also`: no verb of its own ("and all but essential travel to the rest"): counts only after
     another statement of the sentence, whose lifting or setting aside it shares.
+    `there`: its place is that of the statement before it ("reis niet hierheen").
     `weak`: also plain advice on behaviour ("exercise caution when driving"): counts only with
     a place, or where it is all the sentence says.
     `by`: publishers by whose scale it is another level.
@@ -59,6 +60,7 @@ class Says(NamedTuple):
     note: str
     also: bool = False
     weak: bool = False
+    there: bool = False
     by: Mapping[str, int] = {}  # never changed
 
 
