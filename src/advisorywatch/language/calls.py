@@ -95,7 +95,7 @@ def what_is_left(
         return replace(statement, scope=named)
     if entry.country or any(one.search(text) for one in table.lists["transport"]):
         return replace(statement, scope=Scope(Kind.WHOLE))
-    if told_before(before):
+    if asked_before(before, table, country) or told_before(before):
         return replace(statement, scope=Scope(Kind.WHOLE))
     return replace(
         statement, state=State.ASIDE, why="leave what? neither the country nor a place is named"
@@ -166,6 +166,14 @@ def named_before(
                 return Scope(Kind.PART, sentence.original[part.start() : name.end])
         return Scope(Kind.WHOLE)
     return None
+
+
+def asked_before(before: list[Sentence], table: Table, country: str | None) -> bool:
+    """Whether the sentence before asks if the reader is there: "Bent u in Sudan? Vertrek dan …"."""
+    if not before or not before[-1].original.endswith("?"):
+        return False
+    names = names_in(before[-1].text, table.code)
+    return any(country is None or country in name.codes for name in names)
 
 
 def told_before(before: list[Sentence]) -> bool:

@@ -65,7 +65,7 @@ LEVELS = (
     Says(3, "sicherheitsstufe 3 [von_4]", "BMEIA"),
     Says(2, "sicherheitsstufe 2 [von_4]", "BMEIA"),
     Says(1, "sicherheitsstufe 1 [von_4]", "BMEIA"),
-    Says(4, "teilreisewarnung|regionale_reisewarnung|partielle_reisewarnung", "AA: a warning of parts"),
+    Says(4, "teilreisewarnung|regionale_reisewarnung|partielle_reisewarnung", "AA: a warning of parts", part=True),
     Says(4, "reisewarnung", "AA: the word is kept for its formal warning"),
     Says(1, "gelten|gilt [grundsätzlich|allgemein|generell|im_allgemeinen] als [relativ] sicher", "EDA"),
     Says(1, "guter sicherheitsstandard", "BMEIA level 1"),
@@ -78,7 +78,7 @@ LEVELS = (
 )
 
 CALLS = (
-    Calls(CONSIDER, "ausreise|rückkehr|heimreise|rückreise [aus] ... erwägen|prüfen|überlegen|erwogen|geprüft|erwägung", "soft call", country=True),
+    Calls(CONSIDER, "ausreise|rückkehr|heimreise|rückreise [aus] ... erwägen|prüfen|überlegen|erwogen|geprüft|erwägung|betracht_ziehen|betracht_zu_ziehen|erwägung_ziehen", "soft call", country=True),
     Calls(CONSIDER, "erwägen|prüfen|überlegen [sie] ... ausreise|rückkehr|ausreisen|auszureisen|zu_verlassen|rückreise", "soft call", country=True),
     Calls(CONSIDER, "{FORDERT} .. [ihre|eine|die] ausreise zu erwägen|prüfen|überlegen", "soft call", country=True),
     Calls(SHOULD, "{FORDERT} <where> [umgehend|sofort|unverzüglich|schnellstmöglich|vorübergehend|so_schnell_wie_möglich] zu verlassen", "AA: 'werden aufgefordert, Sudan zu verlassen'; 'wird empfohlen, …, das Land zu verlassen'"),
@@ -111,6 +111,7 @@ ASIDES = (
     Aside("gebäude|wohnung|haus|hotel|demonstration*|versammlung*|menschenmeng*|kundgebung*|strand|bereich", "a place or a building, not the country", LEAVE, SENTENCE),
     Aside("soll|sollen|werde|könnte|dürfte ... fallen|aufgehoben|auslaufen|enden|gelockert", "what may come", LEVEL, SENTENCE, "2020: 'Ab 1. Oktober soll die weltweite Reisewarnung fallen'"),
     Aside("würde|würden|wäre|könnte|könnten ... warnen|abraten|nicht_mehr", "what would be", LEVEL, SENTENCE, "press: 'Damit würde das Auswärtige Amt nicht mehr … warnen'"),
+    Aside("reisewarnung|teilreisewarnung besteht|gilt|liegt|existiert .. nicht", "told that there is none", LEVEL, CLAUSE),
     Aside("wenn|falls|sofern|solange ... reisewarnung|teilreisewarnung|gewarnt|abgeraten", "a condition or a definition", LEVEL, BEFORE, "glossary: 'Wenn das Auswärtige Amt … keine Reisewarnung herausgibt'"),
     Aside("bedeutet|heißt|bezeichnet|versteht_man", "a definition", LEVEL, SENTENCE),
     Aside("versicherung*|versicherer|reiserücktritt*|stornier*|krankenversicherung*", "about insurance", BOTH, SENTENCE),
@@ -178,6 +179,7 @@ TABLE = Table(
     lifts=LIFTS,
     asides=ASIDES,
     moves=(
+        "^ <old> zu_einer|in_eine|auf_eine <new> herabgestuft|umgewandelt|reduziert|heraufgestuft|ausgeweitet",
         "von <old> auf <new> herabgestuft|gesenkt|angehoben|erhöht|heraufgestuft|geändert|reduziert",
     ),
     lowered=(

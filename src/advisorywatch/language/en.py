@@ -98,6 +98,7 @@ CALLS = (
     Calls(CONSIDER, "consider whether|if you should|need_to [to] {LEAVE}", "soft call"),
     Calls(CONSIDER, "consider whether to {LEAVE}", "soft call"),
     Calls(CONSIDER, "think about leaving", "soft call"),
+    Calls(CONSIDER, "consider whether ... remain|stay", "FCDO on Ukraine: 'consider whether you have an essential reason to remain'"),
     Calls(CONSIDER, "consider your need to remain|stay|be", "DFAT"),
     Calls(SHOULD, "{PEOPLE} ... should|must|need_to|are_to [now|also|immediately|strongly] [make_plans_to|make_arrangements_to|arrange_to|plan_to|seek_to|try_to] {LEAVE}", "State, FCDO, DFAT, NZ"),
     Calls(SHOULD, "should|must [now|immediately|either] {LEAVE}", "subject cut off, or a list of people before it"),
@@ -128,7 +129,7 @@ ASIDES = (
     Aside("{LEAVE} .. without|with|until|unless .. visa|permit|permission|paying|passport|stamp", "exit rules of the country", LEAVE),
     Aside("before|after|when|once|upon|prior_to|on|until [you|they|your] .. {LEAVE}|leaving|departing|departure", "when someone leaves, not that they should", LEAVE, BEFORE),
     Aside("support|help|assistance|assist|helping|aid [you] to {LEAVE}", "how to leave, not that one should", LEAVE, BEFORE),
-    Aside("visa|permit|exit stamp|overstay*|immigration|customs|residency|iqama", "exit rules of the country", LEAVE, SENTENCE),
+    Aside("visa|visas|permit|permits|exit_stamp|overstay*|immigration|customs|residency|iqama", "exit rules of the country", LEAVE, SENTENCE),
     Aside("ordered|authorized|authorised|approved|allowed|directed ... {STAFF}", "an order to staff, not to citizens", LEAVE, SENTENCE, "State: 'ordered non-emergency U.S. government employees … to leave'"),
     Aside("ordered|authorized|authorised|voluntary|mandatory departure", "an order to staff, not to citizens", LEAVE, CLAUSE),
     Aside("{STAFF} ... {LEAVE}|depart|departure|leaving", "about staff, not citizens", LEAVE, BEFORE),
@@ -153,6 +154,8 @@ ASIDES = (
     Aside("insurance could|may|might|will|is|coverage|cover|policy|policies|provider*|company|compan*|usually", "about insurance", BOTH, SENTENCE, "every FCDO page: 'your travel insurance could be invalidated if you travel against advice'"),
     Aside("insurer*|insured", "about insurance", BOTH, SENTENCE),
     Aside("if|when|whether|unless|wherever the|we|fcdo|dfa|dfat|our|your|they|government|department [currently|office] [or] advis*", "what would hold if they advised", BOTH, BEFORE, "'If FCDO advises against all travel to …, your insurance'"),
+    Aside("not [currently|presently|generally|yet] advis*|recommend*|warn*", "told that there is no such advice", BOTH, BEFORE, "'FCDO does not advise against travel to Japan'"),
+    Aside("if|when|should ... change|changes|changed", "what would hold if the advice changed", LEVEL, BEFORE),
     Aside("if you ... despite|against|choose|decide|must|need|still|have_to", "for those who go all the same", LEVEL, BEFORE),
     Aside("see|check|read|review|consult|refer_to|follow|visit|monitor ... advice|advisory|advisories ... for", "points to another page", LEVEL, BEFORE, "'See our travel advice for Ukraine'"),
     Aside("why|how|about|what [the] fcdo|we|dfat|dfa|foreign_office advis*", "speaks of the advice, gives none", LEVEL, BEFORE, "FCDO: 'Find out more about why FCDO advises against travel'"),
@@ -167,7 +170,7 @@ ASIDES = (
 
 LIFTS = (
     Lifts("no longer advis*|recommend*|urg*|warn*|call*|ask*", BEFORE, "FCDO: 'no longer advises against …'"),
-    Lifts("not|stopped|ceased|longer advis*|advising|recommend* [that|against]", BEFORE, "'We do not advise against'"),
+    Lifts("stopped|ceased|longer [currently] advis*|advising|recommend* [that|against]", BEFORE, "'has stopped advising against'"),
     Lifts("removed|removes|remove|lifted|lifts|lift|withdrawn|withdraws|withdrew|rescinded|cancelled|ended|ends|dropped [the|its|our|all] [regional|general|travel] advice|advisory|advisories|warning|recommendation|do_not_travel", BEFORE, "'has lifted its advice against'"),
     Lifts("has|have|was|were|been|is|are been|now [now] lifted|removed|withdrawn|rescinded|cancelled|relaxed", AFTER, "'… has been lifted'"),
     Lifts("removal|lifting|withdrawal of", BEFORE, "GAC: 'removal of regional advisory'"),
@@ -380,7 +383,12 @@ TABLE = Table(
         "level 1|2|3|4|four|three|two",
         "travel advisory",
     ),
-    numbered=("level 1|2|3|4|four|three|two|one", "travel advisory"),
+    numbered=(
+        "level 1|2|3|4|four|three|two|one",
+        "travel advisory",
+        "level of advice",
+        "advice level",
+    ),
     common=frozenset(
         [
             "the",

@@ -38,6 +38,7 @@ LEVELS = (
     Says(3, "no {VIAJAR} ... {SALVO} ... {NECESARIO}", "MAEC: 'a menos que sea necesario', 'salvo por razones excepcionales'"),
     Says(3, "{DESACONSEJA} [{FIRME}] [todos_los|los|todo|realizar|cualquier] {VIAJAR} {NO_ESENCIAL}", "SRE"),
     Says(3, "evitar|eviten|evite|posponer [todos_los|los|todo|realizar|cualquier] {VIAJAR} {NO_ESENCIAL}", "MAEC, SRE"),
+    Says(3, "evitar|eviten|evite|aplazar|posponer ... {VIAJAR} que_no_sean|que_no_sea|no [estrictamente|absolutamente] imprescindibles|imprescindible|necesarios|necesario|esenciales|esencial|urgentes", "paraphrase"),
     Says(3, "aplazar|posponer|postergar|postergue|posponga|diferir [su|sus|los|todo|cualquier|todos_los] {VIAJAR}", "MAEC: 'aconseja aplazar su viaje'; Cancillería: 'postergar los desplazamientos'"),
     Says(3, "evaluar|evalúe|evalúen|valorar ... necesidad de {VIAJAR}", "Argentina: 'evaluar cuidadosamente la necesidad de viajar'"),
     Says(4, "{DESACONSEJA} [{FIRME}] .. {VIAJAR} [bajo|en] [cualquier|ninguna]", "MAEC: with an adverb inside"),

@@ -64,7 +64,7 @@ LEVELS = (
     Says(1, "zone|zones|en|classé|classée|placé|placée .. vert|verte|vertes", "MEAE's map: green"),
     Says(3, "il {EST} [donc|toutefois] {DECONSEILLE}", "without 'formellement'; also of habits"),
     Says(3, "{VOYAGES} ... {EST} [fortement|vivement] {DECONSEILLE}", "without 'formellement'"),
-    Says(3, "{DECONSEILLE} [fortement|vivement] .. de_se_rendre|de_voyager|les_voyages|les_déplacements|tout_séjour", "without 'formellement'"),
+    Says(3, "{DECONSEILLE} [fortement|vivement] .. de_se_rendre|de_voyager|les_voyages|les_déplacements|tout_séjour", "without 'formellement'; in Switzerland the gravest", by={"ch_eda": 4}),
     Says(2, "vigilance renforcée", "MEAE's yellow"),
     Says(2, "renforcer .. vigilance", "MEAE, 2014"),
     Says(2, "faire|faites preuve de|d'une [une] grande|extrême|haute [prudence|vigilance]", "Canada's level 2", weak=True),

@@ -57,6 +57,7 @@ LEVELS = (
 CALLS = (
     Calls(CONSIDER, "valutare|considerare|valutino|considerino ... lasciare|rientro|partenza|rientrare|partire|uscire", "'valutare di programmare il proprio rientro in Italia'", country=True),
     Calls(SHOULD, "{INVITA} ... lasciare|abbandonare", "'si invitano i connazionali a lasciare il Paese'"),
+    Calls(SHOULD, "{INVITA} ... lasciarlo|abbandonarlo", "'presenti nel Paese a lasciarlo'", country=True),
     Calls(SHOULD, "{INVITA} ... rientrare|rientro|fare_rientro|rimpatriare", "'si raccomanda il rientro'", country=True),
     Calls(SHOULD, "{INVITA} ... partire|uscire_dal_paese", "Farnesina", country=True),
     Calls(SHOULD, "{CONNAZIONALI} ... devono|dovrebbero lasciare|abbandonare", "order"),

@@ -31,11 +31,14 @@ def levels_in(
             continue
         low, high = segment(sentence.text, found, number)
         level = Level(entry.by.get(publisher or "", entry.level))
+        scope = object_of(sentence, match, low, high, table, country)
+        if entry.part and scope.kind is not Kind.PART:
+            scope = Scope(Kind.PART)
         statement = Statement(
             match.start(),
             match.end(),
             f'{table.code}: "{entry.phrase}" = {int(level)}',
-            scope=object_of(sentence, match, low, high, table, country),
+            scope=scope,
             level=level,
             also=entry.also,
             weak=entry.weak,
@@ -178,6 +181,8 @@ def behaviour(sentence: Sentence, statement: Statement, table: Table) -> Stateme
         for one in table.lists["cause"]
     ):  # "Exercise increased caution due to crime": the page's own
         return statement
+    if any(one.search(sentence.text) for one in table.lists["numbered"]):
+        return statement  # "our level of advice: Exercise a high degree of caution"
     rest = sentence.text[: statement.start] + " " + sentence.text[statement.end :]
     if named or len(re.findall(r"\w+", rest)) <= 6:
         return statement

@@ -52,6 +52,7 @@ class Says(NamedTuple):
     `there`: its place is that of the statement before it ("reis niet hierheen").
     `weak`: also plain advice on behaviour ("exercise caution when driving"): counts only with
     a place, or where it is all the sentence says.
+    `part`: the words themselves mean a part ("Teilreisewarnung").
     `by`: publishers by whose scale it is another level.
     """
 
@@ -61,6 +62,7 @@ class Says(NamedTuple):
     also: bool = False
     weak: bool = False
     there: bool = False
+    part: bool = False
     by: Mapping[str, int] = {}  # never changed
 
 
