@@ -100,13 +100,16 @@ def unsound(
     `left`: the newest date of a country that is no longer listed.
 
     placeholder: "Exercise normal precautionSummary not available" for North Korea, 2025-12-16,
-    and for Belarus, South Sudan, Niger …: always level 1, dated today; or an empty body.
+    and for Belarus, South Sudan, Niger …: always level 1, dated today; or an empty body, but
+    not on first sight: it replaces nothing, and all 370 of them in 104 polls stood under the
+    right level. What only the body says is missing then.
     contradiction: Ireland's box showed "Normal Precautions" over "advises against all travel"
     for Niger, Somalia, Afghanistan and Myanmar, up to five days.
     stale: a copy from another server, row by row: São Tomé's two copies alternated for four
     months; Brazil went back to an old one in the poll that rightly lowered Congo.
     """
-    if Remark.PLACEHOLDER in row.remarks:
+    first_sight = stands is None and "text" in row.missing
+    if Remark.PLACEHOLDER in row.remarks and not first_sight:
         return Reason.PLACEHOLDER
     had_text = stands is not None and bool(stands.advisory.text)
     if not row.text and had_text and "text" not in row.missing:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,9 +18,11 @@ from advisorywatch.made import us_state as made
 from advisorywatch.made.world import calm, countries
 from advisorywatch.source import Document, Row, Unread
 from advisorywatch.sources.us_state import API, FEED, SOURCE, join, read
+from advisorywatch.store import history, schema
 from builders import NOW, advisory
 from cases import HERE, table
 from corpus import CORPUS, SHARED, needs_corpus
+from publisher import Room
 
 FOLDER = CORPUS / "sources" / "us_state"
 REPLAY = CORPUS / "replays" / "us_state"
@@ -121,6 +124,34 @@ def test_every_row_of_a_real_poll_has_its_country_level_and_date(nth: int):
     assert [row for row in rows if isinstance(row, Unread)] == []
     assert len(own) >= 205
     assert own == found
+
+
+@needs_corpus
+def test_two_polls_are_recorded_row_by_row_and_a_second_look_makes_nothing(tmp_path: Path):
+    room = Room(tmp_path, SOURCE)
+    for when, items in polls()[4:6]:
+        room.web.served[FEED] = rss(when, items)
+        result = room.poll(hours=24)
+        assert (result.ok, result.unread) == (True, [])
+    with room.store.read() as connection:
+        found = {
+            row.country: (row.level, row.issued) for row, _ in history.in_force(connection)
+        }
+    tables = [schema.advisories, schema.documents, schema.bodies, schema.changes, schema.held]
+    before = [room.count(table) for table in tables]
+    told = room.changes()
+
+    again = room.poll(hours=1)
+
+    expected: dict[str, tuple[int, str]] = {}
+    for code, level, date in sorted(rows_by_hand(polls()[5][1])):
+        expected[code] = max(expected.get(code, (0, "")), (level, date))
+    assert expected == {code: found[code] for code in expected}
+    assert found.keys() - expected.keys() == {"CN"}  # in the shared row alone
+    assert {kind for _, kind in told} <= {"revised"}
+    assert room.changes() == told
+    assert again.outcome == "unchanged"
+    assert [room.count(table) for table in tables] == before
 
 
 @needs_corpus
