@@ -3,6 +3,7 @@
 import hashlib
 import json
 import random
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -39,9 +40,11 @@ class Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(handler: type[Handler]) -> Iterator[int]:
+def serving(handler: type[Handler], tls: ssl.SSLContext | None = None) -> Iterator[int]:
     """Its port."""
     server = Server(("127.0.0.1", 0), handler)
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
         yield server.server_address[1]
@@ -63,7 +66,7 @@ class Mirror:
     asked: list[str] = field(default_factory=list)
 
     @contextmanager
-    def open(self) -> Iterator[str]:
+    def open(self, tls: ssl.SSLContext | None = None) -> Iterator[str]:
         """Its address, for [fetch] mirror."""
         mirror = self
 
@@ -71,8 +74,8 @@ class Mirror:
             def do_GET(self) -> None:
                 mirror.get(self, f"https://{self.path.lstrip('/')}")
 
-        with serving(Publishers) as port:
-            yield f"http://127.0.0.1:{port}"
+        with serving(Publishers, tls) as port:
+            yield f"https://localhost:{port}" if tls else f"http://127.0.0.1:{port}"
 
     def get(self, visit: Handler, url: str) -> None:
         self.asked.append(url)
