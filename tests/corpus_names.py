@@ -1,4 +1,4 @@
-"""Every name the corpus' sources give a country: (source, name, codes) — codes None where none stand beside it."""
+"""Every name the corpus' sources give a country, with its codes where they give them."""
 
 import csv
 import gzip
@@ -80,7 +80,7 @@ def tw() -> Iterator[tuple[str, None]]:
 
 
 def tw_rows() -> Iterator[tuple[str, str]]:
-    """Taiwan's second column: a country in two scripts, or a description of a part; with the id."""
+    """Taiwan's second column, a country in two scripts or words on a part; with the id."""
     for row in load("tw_boca/listing_2026-09-27.json")["rows"]:
         yield row["region"], row["id"]
 

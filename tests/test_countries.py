@@ -277,6 +277,8 @@ def test_a_refusal_quotes_the_name_and_says_why():
     assert refusal("Transnistria") == (
         "'Transnistria': recognised by no state; publishers speak of it in Moldova's advice"
     )
+    assert refusal("Schengen countries*").startswith("'Schengen countries*': an association")
+    assert refusal("Republic of Somaliland (Hargeisa)").startswith("'Republic of Somaliland (H")
     assert "has no 301 characters" in refusal("x" * 301)
 
 

@@ -1,13 +1,13 @@
-"""Country names and codes: place(name) gives ISO codes, or a loud error. Never a guess, never fuzzy.
+"""Country names and codes: place(name) gives ISO codes, or a loud error. Never a guess.
 
-A name is read by its full spelling (countries_spelling.py) from tables (tables/*.tsv), else by one of
-a few rules (countries_reading.py). What people write stands in the tables aliases, several, parts
+A name is read by its full spelling (countries_spelling.py) from tables/*.tsv, else by one of a
+few rules (countries_reading.py). What people write stands in the tables aliases, several, parts
 and refused; `python -m advisorywatch.countries_build` makes keys.tsv of them and of CLDR.
 """
 
 from functools import cache
 
-from advisorywatch.countries_reading import read
+from advisorywatch.countries_reading import Refused, read
 from advisorywatch.countries_spelling import fold
 from advisorywatch.countries_tables import (
     ISO3,
@@ -44,7 +44,7 @@ LONGEST = 300  # characters; the longest official name has 90
 
 
 def place(name: str) -> Place:
-    """What a publisher's name stands for; UnknownCountry, with the reason, where it is nothing we know.
+    """What a publisher's name stands for; UnknownCountry, with the reason, if nothing we know.
 
     Upper-case ISO codes are names too ("RU", "RUS", "XK", and "BQ-SA", "PT-20" for parts). A
     parenthesis that names a part makes one: "Myanmar (south-eastern regions)". Codes of other
@@ -53,7 +53,10 @@ def place(name: str) -> Place:
     text = " ".join(name.translate(SIGNS).split()).rstrip(FOOTNOTES)
     if len(text) > LONGEST:
         raise UnknownCountry(f"{found(name)}: a country's name has no {len(text)} characters")
-    known = by_code(text) or read(text)
+    try:
+        known = by_code(text) or read(text)
+    except Refused as refused:
+        raise UnknownCountry(f"{found(name)}: {refused}") from None
     if known is None:
         raise UnknownCountry(f"{found(name)}: no name of a country in our tables")
     return known
@@ -91,7 +94,7 @@ def iso3_of(code: str) -> str:
 
 
 def by_iso3(iso3: str) -> str:
-    """The alpha-2 code of an alpha-3 code in either case; Kosovo's XKX, XKS, RKS and KOS are XK."""
+    """The alpha-2 code of an alpha-3 code in any case; Kosovo's XKX, XKS, RKS, KOS are XK."""
     upper = iso3.strip().upper()
     code = "XK" if upper in KOSOVO else by_iso3_table().get(upper)
     if code is None:
@@ -100,7 +103,7 @@ def by_iso3(iso3: str) -> str:
 
 
 def from_fips(tag: str) -> tuple[str, ...]:
-    """The ISO codes of a FIPS 10-4 tag of the US feeds: "CH" is China, "A3" the French West Indies.
+    """The ISO codes of a FIPS 10-4 tag of the US feeds: "CH" is China, "RS" Russia.
 
     75 of the tags are another country's ISO code, so a tag never goes through resolve(). The
     feeds mistag too (Saint Kitts as KN, which is North Korea): the title comes first.

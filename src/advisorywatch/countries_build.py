@@ -1,10 +1,10 @@
-"""Builds tables/countries.tsv and tables/keys.tsv from CLDR and the hand-written tables beside them.
+"""Builds countries.tsv and keys.tsv in tables/ from CLDR and the hand-written tables there.
 
     python -m advisorywatch.countries_build            # writes both
     python -m advisorywatch.countries_build --check    # exit 1 where they are not up to date
 
-Needs babel (extra `dev`), which no installation of a user has. It fails where one spelling would
-be two places: then a rule of countries_spelling.py or a line of a table is wrong.
+Needs babel (extra `dev`), which no user has to install. It fails where one spelling would be
+two places: then a rule of countries_spelling.py or a line of a table is wrong.
 """
 
 import re
@@ -19,10 +19,11 @@ from advisorywatch.countries_spelling import fold
 TABLES = Path(__file__).parent / "tables"
 # The languages our sources write in: a column of countries.tsv each.
 LANGUAGES = """
-    en fr de nl it es pt pt_PT sv nb nn da fi pl cs sk ja ko zh_Hant zh_Hant_HK zh_Hans he ar ru tr
+    en fr de nl it es pt pt_PT sv nb nn da fi pl cs sk
+    ja ko zh_Hant zh_Hant_HK zh_Hans he ar ru tr
 """
-# Their regional kinds, and neighbours in scripts of their own: keys only. Not Latvian and the like: its
-# "Nigēra" is Niger, and one letter from Nigeria.
+# Their regional kinds, and neighbours in scripts of their own: keys only. Not Latvian and the
+# like: its "Nigēra" is Niger, and one letter from Nigeria.
 MORE = "fr_CA de_AT de_CH es_419 es_MX es_AR ar_AE ar_SA el hu uk"
 # CLDR's words that are no name of that place to us.
 DROPPED = {
@@ -68,7 +69,7 @@ def countries() -> str:
 
 
 def tidy(language: str, name: str) -> str:
-    """CLDR's name as a newsroom prints it: no second name in parentheses, English "and" in full."""
+    """CLDR's name as a newsroom prints it: no second name in parentheses, "and" in full."""
     name = re.sub(r"\s*[（(].*[)）]$", "", name).replace("’", "'")
     return name.replace(" & ", " and ") if language == "en" else name
 

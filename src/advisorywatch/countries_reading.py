@@ -1,4 +1,4 @@
-"""How a name that is not in the tables as it stands may still be read: rules, each by full names only."""
+"""How a name that is in no table as it stands may still be read: rules, by full names only."""
 
 import re
 
@@ -18,7 +18,7 @@ from advisorywatch.countries_spelling import (
     words,
 )
 from advisorywatch.countries_tables import Place, by_code, keys, parse
-from advisorywatch.errors import UnknownCountry, found
+from advisorywatch.errors import UnknownCountry
 
 # Bare, these are a country; with anything beside them they may be its neighbour: "Congo
 # (Democratic Republic)", "Guinea (Bissau)", "Korea (North)".
@@ -30,10 +30,8 @@ NEIGHBOURS = (
     {"SD", "SS"},
     {"MF", "SX"},
     {"DM", "DO"},
-    {"VG", "VI"},
-    {"CY"},
 )
-# Whose territory it is, where a publisher names both: "Guadeloupe (France)", "Hong Kong, China".
+# Whose territory it is, where a publisher names both: "Guadeloupe (France)".
 TERRITORIES = {
     "AU": "CC CX HM NF",
     "CN": "HK MO TW",  # as some publishers write them; this is no statement of ours
@@ -48,30 +46,34 @@ TERRITORIES = {
 }
 
 
+class Refused(UnknownCountry):
+    """A name that a table refuses: the reason, not yet the name a publisher wrote."""
+
+
 def read(text: str) -> Place | None:
-    """The name as it stands, else by the first rule of READINGS that makes it a name we know."""
+    """The name as it stands, else by the first of READINGS that makes it a name we know."""
     known = look_up(text)
     return known or next((p for rule in READINGS if (p := rule(text)) is not None), None)
 
 
 def look_up(text: str) -> Place | None:
-    """The full name alone; UnknownCountry where the tables refuse it."""
+    """The full name alone; Refused where the tables refuse it."""
     value = keys().get(fold(text))
     if value is None:
         return None
     if value.startswith("!"):
-        raise UnknownCountry(f"{found(text)}: {value[1:]}")
+        raise Refused(value[1:])
     return parse(value)
 
 
 def after_article(text: str) -> Place | None:
-    """ "Die Bahamas", "La Réunion", "De Bahama's"."""
+    """After an article: "Die Bahamas", "La Réunion"."""
     bare = without_article(text)
     return look_up(bare) if bare else None
 
 
 def turned(text: str) -> Place | None:
-    """ "Gambia, The", "Congo (Democratic Republic of the)", "Moldau, Republik"."""
+    """Turned about: "Gambia, The", "Congo (Democratic Republic of the)", "Moldau, Republik"."""
     straight = inverted(text)
     if straight is None:
         return None
@@ -79,7 +81,7 @@ def turned(text: str) -> Place | None:
 
 
 def form_of_state(text: str) -> Place | None:
-    """ "Republic of Fiji", "Königreich Marokko", "土耳其共和國": the form goes, the name stays.
+    """The form goes, the name stays: "Republic of Fiji", "Königreich Marokko", "土耳其共和國".
 
     Not where the name that stays is bare and a neighbour bears it too ("Republic of Congo",
     "Republic of China"): those stand in the tables, or nowhere.
@@ -94,7 +96,10 @@ def form_of_state(text: str) -> Place | None:
 
 
 def with_parenthesis(text: str) -> Place | None:
-    """ "Türkiye (Turkey)", "Guadeloupe (France)", "Japan(Hokkaido)": another name, owner, or part."""
+    """Another name, its state, or a part: "Türkiye (Turkey)", "Japan(Hokkaido)".
+
+    What is no name we know is taken for a part, unless it speaks of the advice.
+    """
     match = re.fullmatch(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]", text)
     if match is None:
         return None
@@ -121,10 +126,10 @@ def with_parenthesis(text: str) -> Place | None:
 
 
 def with_inclusion(text: str) -> Place | None:
-    """ "China including Hong Kong and Macau", as in a parenthesis."""
+    """As in a parenthesis: "China including Hong Kong and Macau"."""
     match = re.fullmatch(
-        r"(?i)(.+?),?\s+(?:including|incl\.?|inkl\.?|inklusive|einschließlich|y compris|inclusief)"
-        r"\s+(.+)",
+        r"(?i)(.+?),?\s+(?:including|incl\.?|inkl\.?|inklusive|einschließlich|y compris"
+        r"|inclusief)\s+(.+)",
         text,
     )
     whole = read_if_known(match[1]) if match else None
@@ -132,14 +137,14 @@ def with_inclusion(text: str) -> Place | None:
 
 
 def with_added(whole: Place, added: Place | None) -> Place | None:
-    """ "France (including Monaco)" is both; "Spain (including the Canaries)" is Spain."""
+    """Both, or one: "France (including Monaco)", "Spain (including the Canaries)"."""
     if added is None or whole.part or whole.sub:
         return None
     return Place(tuple(dict.fromkeys(whole.codes + added.codes)))
 
 
 def with_a_mark(text: str) -> Place | None:
-    """ "Myanmar/Burma", "Guadeloupe / France", "Hong Kong, China", "China - Hong Kong / Macao".
+    """Two names and a mark: "Myanmar/Burma", "Hong Kong, China", "China - Hong Kong / Macao".
 
     A comma may also begin a list ("Denmark, Greenland and the Faroe Islands"), and a slash
     join a country and its part ("Portugal/Azores"): then no rule here.
@@ -156,7 +161,7 @@ def with_a_mark(text: str) -> Place | None:
 
 
 def one_of_two(first: Place, second: Place) -> Place | None:
-    """Two names for one place, or a place beside the state it is in. None where they are two."""
+    """Two names for one place, or a place beside its state. None where they are two."""
     if first == second:
         return first
     if first.codes == second.codes:
@@ -182,7 +187,7 @@ def territories(state: Place) -> set[str]:
 
 
 def several(text: str) -> Place | None:
-    """ "Spain, Andorra and Portugal": a list in which every piece is in full a country we know."""
+    """A list, every piece of it in full a name we know: "Spain, Andorra and Portugal"."""
     pieces = parts_of_list(text)
     places = [known for piece in pieces if (known := read_if_known(piece)) and not known.part]
     if not pieces or len(places) < len(pieces):
@@ -199,7 +204,7 @@ def several(text: str) -> Place | None:
 
 
 def in_two_scripts(text: str) -> Place | None:
-    """ "澳大利亞 Australia", as Taiwan writes: both must say the same."""
+    """As Taiwan writes, "澳大利亞 Australia": both must say the same."""
     match = re.fullmatch(
         r"([^A-Za-z]*[\u3040-\u9fff\uac00-\ud7af][^A-Za-z]*?)\s+([A-Za-z].*)", text
     )
@@ -225,7 +230,7 @@ def read_if_known(text: str) -> Place | None:
     """As read(); a piece that the tables refuse is no country either."""
     try:
         return by_code(text) or read(text)
-    except UnknownCountry:
+    except Refused:
         return None
 
 

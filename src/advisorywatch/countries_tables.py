@@ -1,4 +1,4 @@
-"""The tables of country names and codes as they are at run time: read once, when first asked."""
+"""The tables of country names and codes at run time: each read once, when first asked."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ TABLES = Path(__file__).parent / "tables"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a publisher's row stands for: one country, or several ("Israel, the West Bank and Gaza").
+    """What a publisher's row stands for: a country, or several ("Israel and Palestine").
 
     `sub` is the key of a row that is one of several for its country ("BQ-SA" for Saba);
     `part` the named part where the row is about a part only ("Azores").
@@ -52,7 +52,7 @@ def table(name: str) -> Iterator[list[str]]:
 
 @cache
 def keys() -> dict[str, str]:
-    """Folded name → what it stands for (see parse); "=" before an id, "!" before a refusal's reason."""
+    """Folded name → what it stands for; "=" before an id, "!" before a reason to refuse."""
     rows = (TABLES / "keys.tsv").read_text("utf-8").splitlines()
     return dict(row.split("\t", 1) for row in rows if not row.startswith("#"))
 

@@ -1,4 +1,4 @@
-"""Regions by name: the UN's M49 areas, and those newsrooms speak of ("Gulf", "Sahel"): regions.tsv."""
+"""Regions by name: the UN's M49 areas, and those newsrooms speak of ("Gulf", "Sahel")."""
 
 import re
 from functools import cache
@@ -9,7 +9,7 @@ from advisorywatch.errors import UnknownCountry, found
 
 
 def region(name: str) -> frozenset[str]:
-    """The ISO codes of a region's countries; UnknownCountry, with what may be meant, if it is none."""
+    """The ISO codes of its countries; UnknownCountry, with what may be meant, if unknown."""
     known = by_key().get(fold(name))
     if known is None:
         near = " or ".join(map(repr, suggest(name)))

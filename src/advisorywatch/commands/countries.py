@@ -12,10 +12,10 @@ from advisorywatch.commands._print import format_option, listing
 @click.argument("names", nargs=-1)
 @format_option
 def command(names: tuple[str, ...], format: str) -> None:
-    """What publishers' NAMES stand for, in any of their languages; without names, all countries.
+    """What publishers' NAMES stand for, in any of their languages; without, all countries.
 
-    A row for several countries gives several codes; a name that stands for none is refused with
-    its reason, never guessed. "-" reads names from standard input, one a line.
+    A row for several countries gives several codes; a name that stands for none is refused
+    with its reason, never guessed. "-" reads names from standard input, one a line.
     """
     if not names:
         listing(every_country(), ["code", "iso3", "name"], format)
@@ -39,7 +39,7 @@ def every_country() -> Iterator[dict[str, object]]:
 
 
 def answer(name: str, *, hints: bool) -> dict[str, object]:
-    """`codes` empty and the `reason` where it is refused; `hints` name what a person may have meant."""
+    """`codes` empty and the `reason` where it is refused; `hints`: what may have been meant."""
     from advisorywatch.countries import place, suggest
     from advisorywatch.errors import UnknownCountry, found
 
