@@ -128,7 +128,9 @@ def by_level(
         and statement.level > Level.CAUTION
     ):
         return Action.INCREASED_CAUTION  # "avoid unnecessary travel": of moving about
-    return BY_LEVEL.get(statement.level)
+    if statement.level is Level.NORMAL:
+        return Action.INFORMATIONAL if in_title else None
+    return BY_LEVEL[statement.level]
 
 
 def phrased(
@@ -173,7 +175,9 @@ def strongest(
     changed = any(
         one.search(sentence.text) for sentence in body[:6] for one in table.lists["updated"]
     )
-    news = [one for one in asked if counts(one, advisory=advisory, changed=changed)] or asked
+    news = [one for one in asked if counts(one, advisory=advisory, changed=changed)]
+    if not news and not advisory:
+        news = asked
     bulletin = any(o.action is Action.INFORMATIONAL and o.sentence is None for o in news)
     if bulletin:  # weather, health: caution is part of the information
         news = [one for one in news if one.action is not Action.INCREASED_CAUTION]

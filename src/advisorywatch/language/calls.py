@@ -159,11 +159,14 @@ def named_before(
     for name in names_in(sentence.text[:end], table.code):
         if country is not None and country not in name.codes:
             continue
-        start = max(0, name.start - 16)
+        start, stop = max(0, name.start - 16), min(len(sentence.text), name.end + 14)
         for one in table.lists["part"]:
             part = one.search(sentence.text, start, name.start)
             if part:
                 return Scope(Kind.PART, sentence.original[part.start() : name.end])
+            part = one.search(sentence.text, name.end, stop)
+            if part and "," not in sentence.text[name.end : part.start()]:
+                return Scope(Kind.PART, sentence.original[name.start : part.end()])
         return Scope(Kind.WHOLE)
     return None
 

@@ -87,5 +87,6 @@ ALERT_ASIDES = (
     Aside("be|is|are|have prepared|ready to .. shelter|leave|depart", "preparing is not doing", ACTION, BEFORE),
     Aside("if|when|unless|in_the_event ... weather|storm|attack|siren|alarm|event|instructed|told|caught|happens|deteriorate|alert|earthquake|announced|conditions|overhead|air|find", "only if something happens", ACTION, BEFORE),
     Aside("frequented|popular", "a habit, not a place", ACTION, NEXT, "'avoid locations frequented by Westerners'"),
+    Aside("if [you_are|you're|caught|already|currently] in|near|at the|an|this|that|these [affected|immediate] area|areas|vicinity|location", "only for those who are on the spot", ACTION, BEFORE),
     Aside("supplies|need_to|prepare|preparing to shelter", "preparing is not doing", ACTION, BEFORE),
 )

@@ -29,5 +29,5 @@ def read(
             sentence.lowered |= any(one.search(sentence.text) for one in table.lists["lowered"])
         sentence.drill = any(one.search(sentence.text) for one in table.lists["drill"])
         done.append(sentence)
-    listed(done, table, country)
+    listed(done, clean.text, table, country)
     return clean, done

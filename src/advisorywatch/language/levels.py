@@ -189,8 +189,12 @@ def behaviour(sentence: Sentence, statement: Statement, table: Table) -> Stateme
     return replace(statement, state=State.ASIDE, why="advice on behaviour: no place is named")
 
 
-def listed(sentences: list[Sentence], table: Table, country: str | None) -> None:
-    """ "Do not travel to:" and the list under it: each line is a part with that level."""
+def listed(sentences: list[Sentence], text: str, table: Table, country: str | None) -> None:
+    """ "Do not travel to:" and the list under it: each item is a part with that level.
+
+    Where the first item bears a list mark, the list ends with the last one that does. Without
+    marks an item is a line of its own; where the list ends cannot be told for sure then.
+    """
     for at, sentence in enumerate(sentences):
         if not sentence.original.endswith(":") or not sentence.levels:
             continue
@@ -198,10 +202,30 @@ def listed(sentences: list[Sentence], table: Table, country: str | None) -> None
         if last.state is not State.STANDS or last.scope.kind is not Kind.NOTHING:
             continue
         sentence.levels[-1] = replace(last, scope=Scope(Kind.PART))
-        for line in sentences[at + 1 : at + 60]:
+        below = sentences[at + 1 : at + 60]
+        marked = bool(below) and line_before(below[0], text)[:1] in MARKS
+        for line in below:
+            before = line_before(line, text)
+            if marked and before[:1] in MARKS and before[1:].strip(line.original):
+                continue  # a second sentence of the same item
             if line.levels or line.calls or len(line.original) > 300:
+                break
+            if before[:1] not in MARKS if marked else not is_line(line, text):
                 break
             scope = scope_of(line.original, 0, len(line.original), table, country)
             if scope.kind in (Kind.NOTHING, Kind.OTHER):
                 break
             line.levels = [replace(last, start=0, end=0, scope=replace(scope, kind=Kind.PART))]
+
+
+def is_marked(sentence: Sentence, text: str) -> bool:
+    """Whether it is a list's item by its mark: "• Turkana County"."""
+    before = text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
+    return (before.strip() + sentence.original)[:1] in "•▪·*-–—"
+
+
+def is_line(sentence: Sentence, text: str) -> bool:
+    """Whether it has its line for itself."""
+    end = sentence.start + len(sentence.original)
+    before = text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
+    return not before.strip() and not text[end:].partition("\n")[0].strip()

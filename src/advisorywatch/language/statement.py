@@ -107,8 +107,14 @@ def judged(
 ) -> Statement:
     """Whether the statement stands, by the cues around it."""
     for phrase, cue in table.setting_aside:
-        if cue.of in (of, Of.BOTH) and bears(phrase, cue, text, statement, low, high):
-            return replace(statement, state=State.ASIDE, why=cue.why)
+        if cue.of not in (of, Of.BOTH):
+            continue
+        find = bears(phrase, cue, text, statement, low, high)
+        if find is None:
+            continue
+        if cue.unless and table.phrase(cue.unless).search(text, *find.span()):
+            continue
+        return replace(statement, state=State.ASIDE, why=cue.why)
     for phrase, lift in table.lifting:
         if lift.of in (of, Of.BOTH) and bears(phrase, lift, text, statement, low, high):
             return replace(statement, state=State.LIFTED, why=f"lifted: {lift.phrase}")
@@ -120,21 +126,21 @@ def judged(
 
 def bears(
     phrase: Phrase, cue: Aside | Lifts, text: str, statement: Statement, low: int, high: int
-) -> bool:
-    """Whether a cue stands where it bears on the statement."""
+) -> re.Match[str] | None:
+    """The cue's find, where it stands so that it bears on the statement."""
     if not phrase.may_match(text):
-        return False
+        return None
     match cue.reach:
         case Reach.SENTENCE:
-            return phrase.regex.search(text) is not None
+            return phrase.regex.search(text)
         case Reach.BEFORE:
-            return phrase.regex.search(text, low, statement.end) is not None
+            return phrase.regex.search(text, low, statement.end)
         case Reach.AFTER:
-            return phrase.regex.search(text, statement.start, high) is not None
+            return phrase.regex.search(text, statement.start, high)
         case Reach.NEXT:
             found = phrase.regex.search(text, statement.end, min(high, statement.end + 40))
-            return found is not None and not text[statement.end : found.start()].strip(
-                " ,-:\"'"
-            )
+            if found is None or text[statement.end : found.start()].strip(" ,-:\"'"):
+                return None
+            return found
         case _:
-            return phrase.regex.search(text, low, high) is not None
+            return phrase.regex.search(text, low, high)

@@ -88,13 +88,18 @@ class Lifts(NamedTuple):
 
 
 class Aside(NamedTuple):
-    """A cue under which a statement is none of the publisher's now: why, for a journalist."""
+    """A cue under which a statement is none of the publisher's now: why, for a journalist.
+
+    `unless`: words within the cue's find under which it bears on nothing ("with limited
+    staff, citizens should leave" is no order to staff).
+    """
 
     phrase: str
     why: str
     of: Of
     reach: Reach = Reach.SENTENCE
     note: str = ""
+    unless: str = ""
 
 
 class Asks(NamedTuple):
