@@ -5,7 +5,8 @@ arrives with the same meaning (the digest of its cleaned slice) is not parsed. O
 read. Bytes are saved as they arrive; what they mean is handed back, to be written by the poll.
 """
 
-from collections.abc import Iterable, Iterator
+import logging
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -19,6 +20,8 @@ from advisorywatch.store import codec, pages
 from advisorywatch.store.db import Store
 from advisorywatch.store.pages import PageState
 from advisorywatch.store.record import PageRead
+
+log = logging.getLogger("advisorywatch.poll")
 
 RETRY = timedelta(hours=1)  # a page that is gone is asked for again after this, or a new stamp
 
@@ -50,7 +53,8 @@ class Gathered:
 
 
 class Gatherer:
-    """Gathers one part of one source. `now` is the poll's moment."""
+    """Gathers one part of one source. `now` is the poll's moment; the pages `again` are asked
+    for whatever the index says."""
 
     def __init__(
         self,
@@ -63,10 +67,13 @@ class Gatherer:
         now: datetime,
         origin: str,
         sweep: bool,
+        again: Collection[str] = (),
     ) -> None:
         self.store, self.fetch, self.source, self.part = store, fetch, source, part
         self.known, self.now, self.origin, self.sweep = known, now, origin, sweep
+        self.again = again
         self.so_far = Gathered()
+        self.starts = {link.url for link in source.start}
 
     def start(self) -> None:
         """The documents that say where all else is. FetchFailed, SourceChanged: no reading."""
@@ -76,8 +83,25 @@ class Gatherer:
             self.so_far.requests += 1
             self.take(link, self.fetch.get(link, self.validators(link)), index=True)
 
+    def settled(self) -> bool:
+        """Whether the start says what it said, and all behind it was read and stands by its
+        stamp: there is nothing more to ask, and nothing new to judge."""
+        now = self.so_far
+        if now.moved or self.sweep or self.again:
+            return False
+        others = self.starts | {link.url for link in self.source.second}
+        behind = [state for url, state in self.known.items() if url not in others]
+        return all(
+            self.current(state)
+            and state.read_id == state.document_id
+            and state.stamp is not None
+            and state.failed is None
+            for state in behind
+        )
+
     def details(self) -> None:
         """The pages behind the index whose stamp moved, eight at a time."""
+        self.recall_index([url for url in self.so_far.documents if url in self.starts])
         wanted = []
         for link in self.linked():
             state = self.known.get(link.url)
@@ -105,6 +129,7 @@ class Gatherer:
                     row=link.name or link.url,
                 )
                 self.so_far.rows[link.url] = [unread]
+                self.so_far.failed[link.url] = ("unread", link.stamp)
         self.recall()
 
     def linked(self) -> list[Link]:
@@ -117,6 +142,7 @@ class Gatherer:
         return (
             state is not None
             and not self.sweep
+            and link.url not in self.again
             and link.stamp is not None
             and state.stamp == link.stamp
             and state.read_id is not None
@@ -129,6 +155,7 @@ class Gatherer:
         return (
             state.failed == "gone"
             and not self.sweep
+            and link.url not in self.again
             and state.failed_stamp == link.stamp
             and state.asked is not None
             and self.now - state.asked < RETRY
@@ -147,13 +174,17 @@ class Gatherer:
         if document is None:
             assert state is not None
             assert state.document_id is not None
-            if state.read_id == state.document_id and self.current(state):
+            same = state.stamp == link.stamp and state.read_id == state.document_id
+            if same and self.current(state):
                 self.keep(link, state)
                 return
-            # A crash, or a reader before this one, lay between: read what we have.
+            # A crash, or a reader before this one, lay between: read what we have. Or the index
+            # has a new stamp for it: its reader may know that this is a copy of the old page.
             document_id = state.document_id
             with self.store.read() as connection:
                 document = pages.document(connection, document_id)
+            if state.stamp != link.stamp:
+                document = replace(document, seen=self.now)
         else:
             document_id = pages.save(
                 self.store, self.source.name, self.part, document, self.origin
@@ -200,22 +231,23 @@ class Gatherer:
             now.same[link.url] = (link.stamp, document_id)
         now.documents[link.url] = (document_id, self.now)
         now.rows[link.url] = []  # recalled below
-        if link.url in {one.url for one in self.source.start}:
-            self.recall_index(link.url)
 
-    def recall_index(self, url: str) -> None:
+    def recall_index(self, urls: Iterable[str]) -> None:
+        """What these said when they were read, where that was not in this poll."""
+        urls = [url for url in urls if url not in self.so_far.read]
+        if not urls:
+            return
         with self.store.read() as connection:
-            said = pages.said(connection, self.source.name, self.part, [url])
-        rows, links = said[url]
-        self.so_far.rows[url] = codec.load_rows(rows)
-        if links is not None:
-            self.so_far.links[url] = [codec.load(link) for link in links]
+            said = pages.said(connection, self.source.name, self.part, urls)
+        for url, (rows, links) in said.items():
+            self.so_far.rows[url] = codec.load_rows(rows)
+            if links is not None:
+                self.so_far.links[url] = [codec.load(link) for link in links]
 
     def recall(self) -> None:
         """What the pages say that were not read again."""
         now = self.so_far
-        starts = {link.url for link in self.source.start}
-        kept = [url for url in now.rows if url not in now.read and url not in starts]
+        kept = [url for url in now.rows if url not in now.read and url not in self.starts]
         kept = [url for url in kept if url in now.documents]
         if not kept:
             return
@@ -272,6 +304,7 @@ class Gatherer:
             unread=tuple(unread),
             listed=listed,
             whole=self.source.whole,
+            archived=self.origin == "backfill",
         )
 
     def without(self, link: Link, index: dict[Any, Advisory]) -> list[Unread]:
@@ -306,22 +339,26 @@ class Gatherer:
         return found
 
     def second(self) -> dict[str, Advisory]:
-        """What the publisher's other access path says; what fails there says nothing."""
+        """What the publisher's other access path says; what fails there says nothing, nor does
+        a capture that is older than a sighting may be."""
         found: dict[str, Advisory] = {}
+        now = self.so_far
         for link in self.source.second:
-            self.so_far.requests += 1
-            before = set(self.so_far.rows)
-            moved = self.so_far.moved
+            now.requests += 1
+            moved = now.moved
             try:
-                self.take(link, self.fetch.get(link, self.validators(link)), index=False)
-                if link.url not in self.so_far.read:
-                    self.recall_index(link.url)
-            except (FetchFailed, SourceChanged):
+                document = self.fetch.get(link, self.validators(link))
+                if document is None or self.now - document.seen <= self.source.patience:
+                    self.take(link, document, index=False)
+            except (FetchFailed, SourceChanged) as error:
+                log.info(
+                    "poll source=%s second=%s reason=%r", self.source.name, link.url, error
+                )
+            now.moved = moved
+            if link.url not in now.rows:
                 continue
-            finally:
-                self.so_far.moved = moved
-            rows = self.so_far.rows.pop(link.url)
-            assert set(self.so_far.rows) == before
+            self.recall_index([link.url])
+            rows = now.rows.pop(link.url)
             for row in fold(row for row in rows if isinstance(row, Advisory)):
                 found.setdefault(row.country, row)
         return found

@@ -5,13 +5,15 @@
     judge      compare with what is in force; accept, hold or refuse (accept.py)
     record     everything it came to, in one transaction (store/record.py)
 
+Where the start of a source says what it said, and nothing waits, only that is recorded.
+
 Deliveries are not made here: poll and deliver meet only in the database. Whatever fails is
 recorded as the state of the source; what is in force stands.
 """
 
 import logging
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from time import monotonic
@@ -24,7 +26,8 @@ from advisorywatch.source import Reading, Source
 from advisorywatch.store import history, lease, pages
 from advisorywatch.store import standing as stood
 from advisorywatch.store.db import Store
-from advisorywatch.store.record import Poll, record
+from advisorywatch.store.record import Poll, record, record_unchanged
+from advisorywatch.store.standing import Calm
 
 log = logging.getLogger("advisorywatch.poll")
 
@@ -58,21 +61,23 @@ def poll(
     clock: Callable[[], datetime],
     origin: str = "live",
     sweep: bool = False,
+    again: Collection[str] = (),
 ) -> Result:
     """Poll one source (or one part of an `apart` one) once.
 
     `now` is the moment the poll speaks of (an archive's date in a backfill), `clock` tells the
-    wall clock. lease.Busy where another process polls it; StoreError where the store fails;
+    wall clock. With `sweep` every page is asked for, whatever its stamp; else those `again`. lease.Busy where another process polls it; StoreError where the store fails;
     everything else that goes wrong is in the Result and in the store.
     """
     began = monotonic()
     token = f"{lease.ME}:{secrets.token_hex(4)}"
     lease.claim(store, source, part, clock(), by=token)
     try:
-        work = Work(store, fetch, source, part, now, clock, origin, sweep, token)
+        work = Work(store, fetch, source, part, now, clock, origin, sweep, again, token)
         result = replace(work.run(), took_s=monotonic() - began)
-    finally:
+    except BaseException:  # what is recorded gives the lease back with it
         lease.release(store, source, part, by=token)
+        raise
     log.info(
         "poll source=%s%s outcome=%s state=%s requests=%d listed=%d unread=%d changes=%d "
         "held=%d took=%.2fs",
@@ -102,12 +107,12 @@ class Work:
     clock: Callable[[], datetime]
     origin: str
     sweep: bool
+    again: Collection[str]
     token: str
 
     def run(self) -> Result:
         with self.store.read() as connection:
             known = pages.states(connection, self.source.name, self.part)
-            standing = stood.standing(connection, self.source.name, self.part)
         gatherer = Gatherer(
             self.store,
             self.fetch,
@@ -117,10 +122,15 @@ class Work:
             now=self.now,
             origin=self.origin,
             sweep=self.sweep,
+            again=self.again,
         )
         try:
             gatherer.start()
+            calm = self.calm() if gatherer.settled() else None
+            if calm is not None:
+                return self.unchanged(gatherer, calm)
             gatherer.details()
+            standing = self.standing()
             reading = gatherer.reading()
             moved = level_moved(reading, standing, self.now)
             if self.source.second and self.unsure(standing, moved):
@@ -153,6 +163,19 @@ class Work:
             self.source.home,
         )
         return f"{home}: {text}"
+
+    def calm(self) -> Calm | None:
+        """How it stands where nothing waits for a reading; None where something does."""
+        with self.store.read() as connection:
+            return stood.calm(connection, self.source, self.part, self.now, live=self.live)
+
+    @property
+    def live(self) -> bool:
+        return self.origin == "live"
+
+    def standing(self) -> Standing:
+        with self.store.read() as connection:
+            return stood.standing(connection, self.source.name, self.part, live=self.live)
 
     def unsure(self, standing: Standing, moved: frozenset[str]) -> bool:
         """Whether the other access path is worth asking: a level moved, or one is held; and at
@@ -229,6 +252,20 @@ class Work:
             same=now.same,
         )
 
+    def unchanged(self, gatherer: Gatherer, calm: Calm) -> Result:
+        """Not a byte that means anything moved: all that stands or is held was seen again."""
+        record_unchanged(self.store, replace(self.poll(gatherer), outcome="unchanged"))
+        return Result(
+            self.source.name,
+            self.part,
+            ok=True,
+            state="ok",
+            outcome="unchanged",
+            requests=gatherer.so_far.requests,
+            listed=calm.listed,
+            unread=calm.unread,
+        )
+
     def taken(
         self,
         gatherer: Gatherer,
@@ -259,6 +296,7 @@ class Work:
                 listed=reading.listed,
                 unread=len(reading.unread),
                 swept=self.sweep or not standing.baseline,
+                joins=standing.archived,
                 moved=now.moved,
                 read=list(now.read.values()),
                 judgement=judgement,

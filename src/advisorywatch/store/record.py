@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from advisorywatch.accept import Decision, Held, Judgement, Reason, Verdict
+from advisorywatch.accept import Decision, Held, Judgement, Reason, Verdict, target_of
 from advisorywatch.advisory import Advisory, Alert
 from advisorywatch.change import Change, Kind
 from advisorywatch.errors import StoreError
@@ -56,6 +56,7 @@ class Poll:
     unread: int | None = None
     sound: bool = True  # the reading was taken; else what is in force stands, blind
     swept: bool = False
+    joins: bool = False  # the first live reading after archives: told to nobody
     moved: bool = False  # something in the documents was new
     read: Sequence[PageRead] = ()
     same: Mapping[str, tuple[str | None, int]] = field(default_factory=dict)
@@ -94,6 +95,40 @@ def record(store: Store, poll: Poll) -> list[int]:
         return ids
 
 
+def record_unchanged(store: Store, poll: Poll) -> None:
+    """A sound reading of nothing new: everything held that was seen last time was seen again."""
+    h, g = s.held.c, s.gaps.c
+    with store.write() as connection:
+        keep_lease(connection, poll)
+        write_marks(connection, poll)
+        of_source = sa.and_(h.source == poll.source.name, h.part == poll.part)
+        connection.execute(
+            s.held.update()
+            .where(of_source, h.settled.is_(None), h.last_seen == last_ok_of(connection, poll))
+            .values(last_seen=poll.now, sightings=h.sightings + 1)
+        )
+        connection.execute(
+            s.gaps.update()
+            .where(g.source == poll.source.name, g.part == poll.part)
+            .where(g.country == "", g.ended.is_(None))
+            .values(ended=poll.now)
+        )
+        write_source(connection, poll)
+        write_poll(connection, poll, 0)
+        if poll.same:
+            pages.prune(connection, poll.source.name, poll.part, poll.same)
+
+
+def last_ok_of(connection: Connection, poll: Poll) -> datetime | None:
+    """When a sound reading was last taken."""
+    found: datetime | None = connection.scalar(
+        sa.select(s.sources.c.last_ok).where(
+            s.sources.c.source == poll.source.name, s.sources.c.part == poll.part
+        )
+    )
+    return found
+
+
 def keep_lease(connection: Connection, poll: Poll) -> None:
     row = connection.execute(
         sa.select(s.sources.c.lease_by)
@@ -124,12 +159,18 @@ class Writer:
         self.settled = {held.id: reason for held, reason in poll.judgement.settled}
         self.before: dict[str, int | None] = {}
         self.after: dict[str, int | None] = {}
+        self.last_ok = last_ok_of(connection, poll)
+        # What the first live reading finds after archives is history, told to nobody.
+        self.origin = "backfill" if poll.joins else poll.origin
 
     def event(self, country: str) -> str:
         return self.events.setdefault(country, new_event())
 
     def seen(self, key: str) -> tuple[int | None, datetime]:
-        return self.poll.documents.get(key, (None, self.poll.now))
+        """The document it was read from, and when that was first seen; never before what stood
+        was last read (an archive's page may be older than the index that names it)."""
+        document_id, seen = self.poll.documents.get(key, (None, self.poll.now))
+        return document_id, max(seen, self.last_ok) if self.last_ok else seen
 
     def held(self) -> None:
         """Open, sight and settle what is held."""
@@ -138,7 +179,13 @@ class Writer:
             self.connection.execute(
                 s.held.update()
                 .where(s.held.c.id == held.id)
-                .values(last_seen=held.last_seen, sightings=held.sightings)
+                .values(
+                    last_seen=held.last_seen,
+                    sightings=held.sightings,
+                    reason=held.reason,
+                    confirms=held.confirms,
+                    confirm_by=held.confirm_by,
+                )
             )
         for held, reason in self.judgement.settled:
             self.connection.execute(
@@ -149,28 +196,76 @@ class Writer:
                 )
             )
         for held in self.judgement.opened:
-            document_id, _ = self.seen(held.country)
-            self.connection.execute(
-                s.held.insert().values(
-                    source=poll.source.name,
-                    part=poll.part,
-                    country=held.country,
-                    kind=held.kind or "row",
-                    state=held.decision,
-                    reason=held.reason,
-                    confirms=held.confirms,
-                    confirm_by=held.confirm_by,
-                    first_seen=held.first_seen,
-                    last_seen=held.last_seen,
-                    not_before=held.not_before,
-                    sightings=held.sightings,
-                    before=None if held.before is None else codec.dump(held.before),
-                    after=None if held.after is None else codec.dump(held.after),
-                    document_id=document_id,
-                    recorded=poll.recorded,
-                    event=self.event(held.country),
-                )
+            if not self.reopen(held):
+                self.open(held)
+
+    def reopen(self, held: Held) -> bool:
+        """What was held and taken back twice is its last row again from then on: copies of two
+        servers that alternate for months make two rows, not thousands."""
+        h, poll = s.held, self.poll
+        taken_back = self.connection.execute(
+            sa.select(h.c.id, h.c.after, h.c.sightings)
+            .where(
+                h.c.source == poll.source.name,
+                h.c.part == poll.part,
+                h.c.country == held.country,
+                h.c.kind == (held.kind or "row"),
+                h.c.outcome == Reason.REVERTED,
+                h.c.settled_by == "",
             )
+            .order_by(h.c.id.desc())
+            .limit(20)
+        )
+        target = target_of(held.kind, held.after)
+        alike = [
+            row
+            for row in taken_back
+            if target_of(held.kind, codec.load_advisory(row.after)) == target
+        ]
+        if len(alike) < 2:
+            return False
+        self.connection.execute(
+            h.update()
+            .where(h.c.id == alike[0].id)
+            .values(
+                state=held.decision,
+                reason=held.reason,
+                confirms=held.confirms,
+                confirm_by=held.confirm_by,
+                first_seen=held.first_seen,
+                last_seen=held.last_seen,
+                not_before=held.not_before,
+                sightings=alike[0].sightings + 1,
+                settled=None,
+                outcome="",
+            )
+        )
+        return True
+
+    def open(self, held: Held) -> None:
+        poll = self.poll
+        document_id, _ = self.seen(held.country)
+        self.connection.execute(
+            s.held.insert().values(
+                source=poll.source.name,
+                part=poll.part,
+                country=held.country,
+                kind=held.kind or "row",
+                state=held.decision,
+                reason=held.reason,
+                confirms=held.confirms,
+                confirm_by=held.confirm_by,
+                first_seen=held.first_seen,
+                last_seen=held.last_seen,
+                not_before=held.not_before,
+                sightings=held.sightings,
+                before=None if held.before is None else codec.dump(held.before),
+                after=None if held.after is None else codec.dump(held.after),
+                document_id=document_id,
+                recorded=poll.recorded,
+                event=self.event(held.country),
+            )
+        )
 
     def advisories(self) -> None:
         """Close what was in force and open what is, for countries where anything moved."""
@@ -222,7 +317,7 @@ class Writer:
                 listed=advisory is not None,
                 newest=newest,
                 seen=seen,
-                not_before=None if old is None else self.last_ok(),
+                not_before=None if old is None else self.last_ok,
                 recorded=poll.recorded,
                 origin=poll.origin,
                 document_id=document_id,
@@ -246,20 +341,11 @@ class Writer:
             )
         return int(inserted[0])
 
-    def last_ok(self) -> datetime | None:
-        found: datetime | None = self.connection.scalar(
-            sa.select(s.sources.c.last_ok).where(
-                s.sources.c.source == self.poll.source.name, s.sources.c.part == self.poll.part
-            )
-        )
-        return found
-
     def accepted(self) -> list[Verdict]:
         return [v for v in self.judgement.verdicts if v.decision is Decision.ACCEPTED]
 
     def changes(self) -> None:
         """One row a kind, under the event of its country."""
-        last_ok = self.last_ok()
         for verdict in self.accepted():
             change, was = verdict.change, verdict.was
             country = change.country
@@ -269,7 +355,7 @@ class Writer:
                 verdict.reason,
                 event=self.event(country),
                 seen=was.first_seen if was else seen,
-                not_before=was.not_before if was else last_ok,
+                not_before=was.not_before if was else self.last_ok,
                 before_id=self.before.get(country) or self.standing_id(country),
                 after_id=self.after.get(country),
                 held_id=was.id if was else None,
@@ -296,7 +382,7 @@ class Writer:
                 country=change.country,
                 kind=change.kind,
                 recorded=poll.recorded,
-                origin=poll.origin,
+                origin=self.origin,
                 reason=reason,
                 areas=[codec.plain(area) for area in change.areas],
                 wording=change.after.wording
@@ -317,7 +403,6 @@ class Writer:
                 s.sources.c.source == poll.source.name, s.sources.c.part == poll.part
             )
         )
-        last_ok = self.last_ok()
         for change in poll.alerts:
             alert = change.alert
             assert alert is not None
@@ -342,7 +427,7 @@ class Writer:
                 Reason.PUBLISHED,
                 event=new_event(),
                 seen=seen,
-                not_before=last_ok,
+                not_before=self.last_ok,
                 alert_id=int(inserted[0]),
             )
 

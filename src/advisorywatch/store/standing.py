@@ -1,7 +1,7 @@
 """What a source stands at before a reading: all that judging needs of the store."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from advisorywatch.accept import InForce, Standing
 from advisorywatch.advisory import Advisory
 from advisorywatch.change import Kind
+from advisorywatch.source import Source
 from advisorywatch.store import history
 from advisorywatch.store import schema as s
 
@@ -17,8 +18,9 @@ TOLD_FOR = timedelta(days=30)  # a wording told as unclear is not told again bef
 LIVE = ("ok", "unchanged")  # outcomes of a poll that took a reading
 
 
-def standing(connection: Connection, source: str, part: str) -> Standing:
-    """Everything but what only some readings ask for: see remember()."""
+def standing(connection: Connection, source: str, part: str, *, live: bool) -> Standing:
+    """Everything but what only some readings ask for: see remember(). `live`: for a live
+    reading, which is joined to archives where there were only those."""
     state = connection.execute(
         sa.select(s.sources.c.baseline, s.sources.c.last_ok).where(
             s.sources.c.source == source, s.sources.c.part == part
@@ -60,8 +62,55 @@ def standing(connection: Connection, source: str, part: str) -> Standing:
         blind={country: row.reason for country, row in blind.items()},
         left={row.country: row.newest for row in left},
         baseline=baseline,
-        archived=baseline and not read_live(connection, source, part),
+        archived=baseline and live and not read_live(connection, source, part),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Calm:
+    """A source of which nothing waits for a reading: rows listed, and messages of unread ones."""
+
+    listed: int
+    unread: tuple[str, ...]
+
+
+def calm(
+    connection: Connection, source: Source, part: str, now: datetime, *, live: bool
+) -> Calm | None:
+    """Whether a poll that finds nothing new needs no judging.
+
+    None where the source is not well, was read by another reader or not yet live, or something
+    held may be confirmed by now.
+    """
+    c, h, g = s.sources.c, s.held.c, s.gaps.c
+    row = connection.execute(
+        sa.select(c.state, c.baseline, c.reader_version, c.listed).where(
+            c.source == source.name, c.part == part
+        )
+    ).one_or_none()
+    if row is None or row.state != "ok" or row.baseline is None:
+        return None
+    if row.reader_version != source.reader_version:
+        return None
+    due = connection.scalar(
+        sa.select(h.id)
+        .where(
+            h.source == source.name,
+            h.part == part,
+            h.state == "held",
+            h.settled.is_(None),
+            h.confirm_by <= now,
+        )
+        .limit(1)
+    )
+    if due is not None or (live and not read_live(connection, source.name, part)):
+        return None
+    unread = connection.scalars(
+        sa.select(g.reason).where(
+            g.source == source.name, g.part == part, g.ended.is_(None), g.country != ""
+        )
+    )
+    return Calm(row.listed or 0, tuple(unread))
 
 
 def read_live(connection: Connection, source: str, part: str) -> bool:
