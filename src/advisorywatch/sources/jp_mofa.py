@@ -1,0 +1,380 @@
+"""Japan: overseas safety of the Ministry of Foreign Affairs, its open data in XML.
+
+newarrivalL.xml lists the last 48 hours: danger information (T40), consular and emergency mails
+(R10, R20), spot and wide-area notices (C30, C31, C50, C51). A file a country says what stands.
+https://www.ezairyu.mofa.go.jp/html/opendata/ ; the levels: https://www.anzen.mofa.go.jp/masters/risk.html
+Four levels of their own: 1 十分注意 (ours 2), 2 不要不急の渡航は止めて (3), 3 渡航中止勧告 (4),
+4 退避勧告 (4, and leave). Seen and known:
+- riskLevelN is a flag that some part of the country bears that level: the level of the country is
+  the catch-all entry of the text (上記以外の地域) or that of 全土; without either, none is stated;
+- the same keyCd is edited silently: the digest of a mail is part of the stamp;
+- 【危険レベル継続】 (level kept) is no change of level; times are JST without offset, T and C items
+  bear a day alone;
+- codes are phone codes as strings: 0007 Kazakhstan, 9007 Russia; 0972 is Israel with the West Bank
+  and Gaza, 1808 Hawaii;
+- 解除 (lifted) in mails is nearly always a curfew's or a tsunami warning's.
+The form of the newarrival file is from captures (2026-01, -02); that of a country's file from a
+description only ([C]): it is read where it says what is expected, else that country is unread.
+The page for people (#kikendetail) bears the same text and is read too.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from lxml import etree
+
+from advisorywatch.advisory import (
+    Advisory,
+    Alert,
+    Area,
+    Leave,
+    LeaveScope,
+    Level,
+    clean,
+    issued_at,
+    issued_day,
+    worst_of,
+)
+from advisorywatch.countries import Place, japan, japan_place, name_of
+from advisorywatch.errors import SourceChanged, UnknownCountry, found
+from advisorywatch.language import LANGUAGES, tell
+from advisorywatch.source import Document, Link, Row, Source, Unread
+from advisorywatch.sources._page import Page, html_to_text, xml
+
+DATA = "https://www.ezairyu.mofa.go.jp/opendata/"
+NEW = f"{DATA}area/newarrivalL.xml"
+ZONE = ZoneInfo("Asia/Tokyo")
+
+# Their level: ours, and the ministry's words for it in English.
+LEVELS = {
+    1: (Level.CAUTION, "Level 1: exercise caution"),
+    2: (Level.AVOID_NON_ESSENTIAL, "Level 2: avoid non-essential travel"),
+    3: (Level.DO_NOT_TRAVEL, "Level 3: avoid all travel"),
+    4: (Level.DO_NOT_TRAVEL, "Level 4: evacuate and avoid all travel"),
+}
+WORDS = {"十分注意": 1, "不要不急": 2, "渡航中止勧告": 3, "退避勧告": 4}
+NOTICES = frozenset({"R10", "R20", "C30", "C31", "C50", "C51"})
+
+ENTRY = re.compile(r"^[●○◎・]\s*(?P<where>.+)$")
+STATED = re.compile(r"レベル\s*([1-9])")
+REST = re.compile(
+    r"以外の(?:全ての|すべての)?(?:地域|全地域|全土)|を除く(?:全ての)?(?:地域|全域|全土)|その他の(?:地域|全域)"
+)
+WHOLE = re.compile(r"全土|全域|全国")
+# "…全土の危険情報をレベル4（退避勧告）とします", "…全土に危険レベル1…を発出します"
+IN_PROSE = re.compile(
+    r"全(?:土|域)(?:の危険(?:情報|レベル))?[にをは](?:危険(?:情報|レベル)[をは]?)?(?:レベル)?\s*([1-4])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the list of danger levels: their level, and where."""
+
+    level: int
+    where: str
+    quote: str
+
+    @property
+    def rest(self) -> bool:
+        return bool(REST.search(self.where)) and "上記以外の地域、" not in self.where
+
+    @property
+    def whole(self) -> bool:
+        return (
+            bool(WHOLE.search(self.where)) and "県" not in self.where and "州" not in self.where
+        )
+
+
+def read(document: Document) -> Iterator[Row]:
+    """The list of new arrivals, a country's file, or a country's page for people."""
+    if b"<html" in document.body[:500].lower() or b"kikendetail" in document.body:
+        yield page_row(document)
+        return
+    root = xml(document)
+    if root.tag != "opendata":
+        raise SourceChanged(f"{document.url}: expected <opendata>, found <{found(root.tag)}>")
+    if "/country/" in document.url or root.find("riskLevel1") is not None:
+        yield country_row(document, root)
+        return
+    for mail in mails(document, root):
+        yield from mail_rows(document, mail)
+
+
+def links(document: Document) -> Iterator[Link]:
+    """A file a country; its stamp moves with its danger information among the new arrivals."""
+    newest: dict[str, str] = {}
+    for mail in mails(document, xml(document)):
+        if value(mail, "infoType") != "T40":
+            continue
+        digest = hashlib.sha256(etree.tostring(mail)).hexdigest()[:12]
+        for code in codes(mail):
+            newest[code] = max(newest.get(code, ""), f"{value(mail, 'keyCd')} {digest}")
+    for code, place in places().items():
+        yield Link(
+            f"{DATA}country/{code}L.xml",
+            stamp=newest.get(code, "no news"),
+            country=place.codes[0],
+            name=name_of(place.codes[0]),
+        )
+
+
+@cache
+def places() -> dict[str, Place]:
+    """Countries by Japan's code, without those that are a part of one (1808 Hawaii)."""
+    found_ = {code: japan_place(code) for code in japan()}
+    return {code: place for code, place in found_.items() if not place.part}
+
+
+def mails(document: Document, root: etree._Element) -> list[etree._Element]:
+    """The mails of a list; SourceChanged where their count is not the one it says."""
+    listed = root.findall("mail")
+    count = root.get("mailCount")
+    if count is None or not count.isdigit() or int(count) != len(listed):
+        raise SourceChanged(
+            f"{document.url}: expected mailCount = {len(listed)} mails, found {found(count)}"
+        )
+    return listed
+
+
+def value(mail: etree._Element, name: str) -> str:
+    return clean(mail.findtext(name) or "")
+
+
+def codes(mail: etree._Element) -> list[str]:
+    return [cd.text.strip() for cd in mail.iterfind("country/cd") if cd.text]
+
+
+def mail_rows(document: Document, mail: etree._Element) -> Iterator[Row]:
+    """Danger information is an advisory, the rest alerts; what names no country is left out."""
+    kind, key = value(mail, "infoType"), value(mail, "keyCd")
+    if kind != "T40" and kind not in NOTICES:
+        said = f"{document.url}: {key}: expected a known infoType, found {found(kind)}"
+        yield Unread(country="", reason="layout", message=said, url=document.url, row=key)
+        return
+    for code in codes(mail):
+        try:
+            place = japan_place(code)
+        except UnknownCountry as error:
+            said = f"{document.url}: {key}: {error}"
+            yield Unread(country="", reason="name", message=said, url=document.url, row=key)
+            continue
+        countries = list(place.codes)
+        if code == "0972" and "ガザ" in value(mail, "title"):
+            countries.append("PS")  # one item for Israel, the West Bank and Gaza
+        for country in countries:
+            if kind == "T40":
+                yield danger(mail, country, place.part)
+            else:
+                yield notice(mail, country, kind)
+
+
+def danger(mail: etree._Element, country: str, part: str) -> Advisory:
+    """What a danger information says at once; where its parts lie only the file says."""
+    lead = clean(mail.findtext("lead") or "")
+    flags = [n for n in LEVELS if value(mail, f"riskLevel{n}") == "1"]
+    text = f"{value(mail, 'title')}\n{lead}"
+    stated = IN_PROSE.search(unicodedata.normalize("NFKC", text))
+    own = int(stated[1]) if stated and int(stated[1]) in flags else None
+    sentence = next((s for s in re.split(r"(?<=。)", lead) if "全土" in s), "") if own else ""
+    return Advisory(
+        country=country,
+        level=LEVELS[own][0] if own else None,
+        worst=LEVELS[max(flags)][0] if flags else None,
+        leave=Leave.NOW if 4 in flags else None,
+        leave_scope=LeaveScope.COUNTRY if own == 4 else LeaveScope.PART,
+        wording=f"レベル{own or max(flags)}" if flags else "",
+        gloss=LEVELS[own or max(flags)][1] if flags else "",
+        quote=sentence.strip(),
+        leave_quote=sentence.strip() if own == 4 else "",
+        issued=issued(value(mail, "leaveDate")),
+        title=value(mail, "title"),
+        text=text,
+        url=value(mail, "infoUrl"),
+        row=value(mail, "keyCd"),
+        part=part,
+        missing=frozenset() if own and len(flags) == 1 else frozenset({"text", "areas"}),
+    )
+
+
+def notice(mail: etree._Element, country: str, kind: str) -> Alert:
+    """A mail of a mission, or a notice of the ministry."""
+    title, lead = value(mail, "title"), clean(mail.findtext("lead") or "")
+    alert = Alert(
+        country=country,
+        url=value(mail, "infoUrl"),
+        title=title,
+        text=f"{lead}\n[{kind}]",
+        issued=issued(value(mail, "leaveDate")),
+    )
+    if "ja" not in LANGUAGES:
+        return alert
+    told = tell(title, lead, "ja", country=country)
+    return replace(
+        alert,
+        action=told.action,
+        leave=told.leave,
+        leave_scope=told.leave_scope,
+        level=told.level,
+        lifted=told.lifted,
+        drill=told.drill,
+        quote=told.quote,
+    )
+
+
+def issued(stamp: str) -> str | None:
+    """YYYY/MM/DD HH:MM:SS in Japan; midnight is a day. None on anything else."""
+    try:
+        when = datetime.strptime(stamp, "%Y/%m/%d %H:%M:%S").replace(tzinfo=ZONE)
+    except ValueError:
+        return None
+    if (when.hour, when.minute, when.second) == (0, 0, 0):
+        return issued_day(when.date())
+    return issued_at(when)
+
+
+def country_row(document: Document, root: etree._Element) -> Row:
+    """A country's own file: flags, title, and the text with its list of levels."""
+    country = country_of(document)
+    text = clean(
+        "\n".join(
+            root.findtext(name) or "" for name in ("riskTitle", "riskLead", "riskSubText")
+        )
+    )
+    flags = [n for n in LEVELS if (root.findtext(f"riskLevel{n}") or "0").strip() != "0"]
+    if root.find("riskLevel1") is None:
+        raise SourceChanged(f"{document.url}: expected riskLevel1 to riskLevel4, found none")
+    return row(
+        document, country, text, flags, value(root, "riskTitle"), root.get("lastModified")
+    )
+
+
+def page_row(document: Document) -> Row:
+    """The page for people: #kikendetail, the list of levels and its reasons."""
+    page = Page(document)
+    text = html_to_text(str(page.one("#kikendetail")))
+    if "【危険レベル】" not in text:
+        raise page.changed("【危険レベル】 in #kikendetail", text[:60])
+    return row(document, country_of(document), text, [], text.splitlines()[0], None)
+
+
+def country_of(document: Document) -> str:
+    """By the link, or by the code in the address; SourceChanged else."""
+    if document.link is not None and document.link.country:
+        return document.link.country
+    code = re.search(r"/country/(\d{4})", document.url)
+    try:
+        if code:
+            return japan_place(code[1]).codes[0]
+    except UnknownCountry as error:
+        raise SourceChanged(f"{document.url}: {error}") from error
+    raise SourceChanged(f"{document.url}: expected an address with a country's code")
+
+
+def row(
+    document: Document, country: str, text: str, flags: list[int], title: str, when: str | None
+) -> Row:
+    """Flags and list must say the same: a list we cannot read whole leaves the country unread."""
+    listed = entries(text, document.url)
+    listed_levels = {entry.level for entry in listed}
+    if flags and listed and not listed_levels <= set(flags):
+        said = f"{document.url}: expected levels {flags}, found {sorted(listed_levels)} in the text"
+        return Unread(
+            country=country, reason="layout", message=said, url=document.url, row=country
+        )
+    own = level_of(listed) if listed else whole_in(text, flags)
+    worst = max([*listed_levels, *flags], default=None)
+    shown = own or worst
+    gravest = max(listed, key=lambda entry: entry.level, default=None)
+    return Advisory(
+        country=country,
+        level=LEVELS[own][0] if own else None,
+        worst=worst_of([LEVELS[n][0] for n in (own, worst) if n]),
+        leave=Leave.NOW if worst == 4 else None,
+        leave_scope=LeaveScope.COUNTRY if own == 4 else LeaveScope.PART,
+        areas=tuple(
+            Area(e.where, LEVELS[e.level][0], Leave.NOW if e.level == 4 else None)
+            for e in listed
+            if e.level != own
+        ),
+        wording=f"レベル{shown}" if shown else "",
+        gloss=LEVELS[shown][1] if shown else "",
+        quote=next((e.quote for e in listed if e.level == own), "")
+        or (gravest.quote if gravest else ""),
+        leave_quote=gravest.quote if gravest and gravest.level == 4 else "",
+        issued=issued(when) if when else None,
+        title=title,
+        text=text,
+        url=document.url,
+        row=country,
+    )
+
+
+def entries(text: str, url: str) -> list[Entry]:
+    """The list under 【危険レベル】: where, on the lines after a ●, and its level."""
+    _, sign, body = unicodedata.normalize("NFKC", text).partition("【危険レベル】")
+    if not sign:
+        return []
+    body = re.split(r"【(?!危険レベル)", body)[0]
+    listed: list[Entry] = []
+    where: list[str] = []
+    for line in body.splitlines():
+        line = line.strip()
+        stated = re.match(r"レベル\s*([1-9])\s*[::]?", line)
+        if entry := ENTRY.match(line):
+            where = [entry["where"]] if not where else [*where, entry["where"]]
+        elif stated and where:
+            if int(stated[1]) not in LEVELS:
+                raise SourceChanged(f"{url}: expected a level of 1 to 4, found {found(line)}")
+            place = " ".join(where)
+            listed.append(Entry(int(stated[1]), place, f"{place} {line}"))
+            where = []
+        elif where and not line.startswith(("ただし", "(注)")):
+            where.append(line)
+    return listed
+
+
+def level_of(listed: list[Entry]) -> int | None:
+    """The level of the rest of the country, or of all of it; None where only parts are named."""
+    for wanted in ("rest", "whole"):
+        levels = [entry.level for entry in listed if getattr(entry, wanted)]
+        # the last catch-all is the widest: "other parts of the province" come before it
+        if levels:
+            return levels[-1]
+    return None
+
+
+def whole_in(text: str, flags: list[int]) -> int | None:
+    """ "全土に危険レベル1" in a text without a list."""
+    stated = IN_PROSE.search(unicodedata.normalize("NFKC", text))
+    return int(stated[1]) if stated and (not flags or int(stated[1]) in flags) else None
+
+
+def clean_mails(document: Document) -> bytes:
+    """For a digest: without the list's own time."""
+    return re.sub(rb'\slastModified="[^"]*"', b"", document.body, count=1)
+
+
+SOURCE = Source(
+    name="jp_mofa",
+    publisher="外務省 (Ministry of Foreign Affairs of Japan)",
+    short="Japan MOFA",
+    by="JP",
+    language="ja",
+    home="https://www.anzen.mofa.go.jp/",
+    start=(Link(NEW),),
+    read=read,
+    links=links,
+    clean=clean_mails,
+    index_carries=True,
+    dated=False,  # a file's time moves for any edit, a mail's day is shared by several
+    every=timedelta(minutes=5),
+    expect=range(170, 260),
+    quiet=timedelta(days=21),
+)
