@@ -190,11 +190,7 @@ def behaviour(sentence: Sentence, statement: Statement, table: Table) -> Stateme
 
 
 def listed(sentences: list[Sentence], text: str, table: Table, country: str | None) -> None:
-    """ "Do not travel to:" and the list under it: each item is a part with that level.
-
-    Where the first item bears a list mark, the list ends with the last one that does. Without
-    marks an item is a line of its own; where the list ends cannot be told for sure then.
-    """
+    """ "Do not travel to:" and the list under it: each item is a part with that level."""
     for at, sentence in enumerate(sentences):
         if not sentence.original.endswith(":") or not sentence.levels:
             continue
@@ -203,29 +199,40 @@ def listed(sentences: list[Sentence], text: str, table: Table, country: str | No
             continue
         sentence.levels[-1] = replace(last, scope=Scope(Kind.PART))
         below = sentences[at + 1 : at + 60]
-        marked = bool(below) and line_before(below[0], text)[:1] in MARKS
-        for line in below:
-            before = line_before(line, text)
-            if marked and before[:1] in MARKS and before[1:].strip(line.original):
-                continue  # a second sentence of the same item
+        marked = bool(below) and on_its_line(below[0], text)[0] in MARKS
+        for line in items(below, text, marked=marked):
             if line.levels or line.calls or len(line.original) > 300:
-                break
-            if before[:1] not in MARKS if marked else not is_line(line, text):
                 break
             scope = scope_of(line.original, 0, len(line.original), table, country)
             if scope.kind in (Kind.NOTHING, Kind.OTHER):
+                if marked:
+                    continue  # still an item, only none we can name
                 break
             line.levels = [replace(last, start=0, end=0, scope=replace(scope, kind=Kind.PART))]
 
 
-def is_marked(sentence: Sentence, text: str) -> bool:
-    """Whether it is a list's item by its mark: "• Turkana County"."""
-    before = text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
-    return (before.strip() + sentence.original)[:1] in "•▪·*-–—"
+def items(below: list[Sentence], text: str, *, marked: bool) -> Iterator[Sentence]:
+    """The items of the list a text goes on with.
+
+    Where the first bears a list mark, the list ends with the last that does. Without marks an
+    item has its line for itself; where such a list ends cannot be told for sure.
+    """
+    for line in below:
+        mark, before, behind = on_its_line(line, text)
+        if marked and before:
+            continue  # a second sentence of the same item
+        if (mark not in MARKS) if marked else (before or behind):
+            return
+        yield line
 
 
-def is_line(sentence: Sentence, text: str) -> bool:
-    """Whether it has its line for itself."""
-    end = sentence.start + len(sentence.original)
-    before = text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
-    return not before.strip() and not text[end:].partition("\n")[0].strip()
+MARKS = tuple("•▪·*-–—")
+
+
+def on_its_line(sentence: Sentence, text: str) -> tuple[str, str, str]:
+    """Its list mark, and what else its line holds before it and behind."""
+    begin = text.rfind("\n", 0, sentence.start) + 1
+    line = text[begin:].partition("\n")[0].strip()
+    before = text[begin : sentence.start].strip().lstrip("".join(MARKS)).strip()
+    behind = text[sentence.start + len(sentence.original) :].partition("\n")[0].strip()
+    return line[:1], before, behind
