@@ -1,0 +1,307 @@
+"""Austria: BMEIA Reiseinformation, one page a country. The level stands in its narrow box.
+
+Levels 1 to 4, since 2025-10-01; before that 1 to 6 (https://www.bmeia.gv.at/reise-services/reisewarnungen).
+The day the page was rendered ("Stand") says which scale it is written in.
+Seen (2026-07 and stored pages):
+- two boxes of class country-security: the wide one has the dates, the narrow one the level;
+- "Stand {today} (Unverändert gültig seit: …)": the first moves daily, the second is the date;
+- "Sicherheitsstufe 4 (regional)": the box gives the highest of any part. What holds for the rest
+  stands in coloured cards below it, "Sicherheitsstufe 3 (von 4) gilt in den restlichen Regionen",
+  and often nothing does: then the publisher makes no statement on the country as a whole;
+- "den restlichen Teil der Insel Mindanao" is a part, not the rest of the country;
+- one tracker saw 116 changes of level and back in 92 days: cards read by their keywords.
+The index page is linked from every page; no capture of it is at hand, its links are as the
+countries' own pages write them.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from advisorywatch.advisory import (
+    Advisory,
+    Area,
+    Level,
+    Remark,
+    clean,
+    issued_day,
+    rank,
+    worst_of,
+)
+from advisorywatch.countries import Place
+from advisorywatch.errors import UnknownCountry, UnknownWording
+from advisorywatch.language import advise
+from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
+from advisorywatch.sources._listing import Listing, own_place, worded
+from advisorywatch.sources._page import Page, clean_slice
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+INDEX = "https://www.bmeia.gv.at/reise-services/reiseinformation/land"
+LISTED = Listing(r"/reise-services/reiseinformation/land/([^/?#]+)/?")
+FOUR_SINCE = date(2025, 10, 1)
+
+LEVELS: Levels = {
+    "Sicherheitsstufe 1": (Level.NORMAL, "Security level 1 of 4: good standard of security"),
+    "Sicherheitsstufe 2": (Level.CAUTION, "Security level 2 of 4: security risk"),
+    "Sicherheitsstufe 3": (
+        Level.AVOID_NON_ESSENTIAL,
+        "Security level 3 of 4: high security risk",
+    ),
+    "Sicherheitsstufe 4": (Level.DO_NOT_TRAVEL, "Security level 4 of 4: travel warning"),
+}
+# Until 2025-09-30: 3 and 5 were for parts by definition, 4 and 6 for the whole country.
+SIX: Levels = {
+    "Sicherheitsstufe 1": (Level.NORMAL, "Security level 1 of 6: good standard of security"),
+    "Sicherheitsstufe 2": (Level.CAUTION, "Security level 2 of 6: security risk"),
+    "Sicherheitsstufe 3": (
+        Level.AVOID_NON_ESSENTIAL,
+        "Security level 3 of 6: high security risk in a part of the country",
+    ),
+    "Sicherheitsstufe 4": (
+        Level.AVOID_NON_ESSENTIAL,
+        "Security level 4 of 6: high security risk",
+    ),
+    "Sicherheitsstufe 5": (
+        Level.DO_NOT_TRAVEL,
+        "Security level 5 of 6: partial travel warning",
+    ),
+    "Sicherheitsstufe 6": (Level.DO_NOT_TRAVEL, "Security level 6 of 6: travel warning"),
+}
+PARTS_OF_SIX = {"Sicherheitsstufe 3", "Sicherheitsstufe 5"}
+
+BOX = re.compile(r"(?P<words>Sicherheitsstufe \S+)(?P<regional> \(regional\))?(?: seit \S+)?")
+DAY = r"(\d{1,2})\.(\d{1,2})\.(\d{4})"
+STATED = re.compile(r"Sicherheitsstufe (?P<number>\d)\b")
+# What says of where a level is: words up to the next level, or the end of the sentence.
+FILLER = re.compile(
+    r"^[\s)(,:–-]*(?:von \d\)?)?[\s),:–-]*(?:gilt|besteht)?\s*(?:weiterhin|derzeit)?\s*"
+)
+WHOLE = re.compile(
+    r"\b(?:ganze[nsrm]?|gesamte[nsrm]?) (?:Land|Landes|Staatsgebiet|Staatsgebiets|Territorium)\b"
+    r"|\blandesweit\b",
+    re.IGNORECASE,
+)
+REST = re.compile(
+    r"\b(?:restliche[nrs]?|übrige[nrs]?|andere[nrs]?) "
+    r"(?:Regionen|Landesteile[ns]?|Land|Landes|Staatsgebiet|Gebiete[ns]?|Teile?n? de[sr] (?:Landes|Staatsgebiets))\b"
+    r"|\b(?:im|den|der|für den) Rest des (?:Landes|Staatsgebiets)\b",
+    re.IGNORECASE,
+)
+NO_ADVICE = re.compile(r"vertretung|vertrauens|auslandsservice", re.IGNORECASE)
+
+
+def read(document: Document) -> Iterator[Row]:
+    """A country's page: one row. The index: the names in it that we do not know."""
+    page = Page(document)
+    if not page.all("h1.country-header"):
+        yield from LISTED.unknown(document)
+        return
+    name, official = names_of(page)
+    slug = slug_of(page)
+    try:
+        where = own_place(document, (name, official, *turned(name), worded(slug)))
+    except UnknownCountry as error:
+        yield Unread(
+            country="", reason="name", message=f"{page.url}: {error}", url=page.url, row=name
+        )
+        return
+    for code in where.codes:
+        yield row_of(page, where, code, name, slug)
+
+
+def row_of(page: Page, where: Place, code: str, name: str, slug: str) -> Row:
+    """What box and cards say of the country."""
+    wide, narrow = boxes(page)
+    said = box_of(page, narrow)
+    try:
+        scale = scale_of(page, wide)
+        top, gloss = grade(scale, said["words"])
+        cards = cards_of(page)
+        stated = list(statements(cards, name, scale))
+    except UnknownWording as error:
+        return Unread(
+            country=code,
+            reason="wording",
+            message=f"{page.url}: {error}",
+            wording=error.wording,
+            url=page.url,
+            row=name,
+        )
+    regional = bool(said["regional"]) or (scale is SIX and said["words"] in PARTS_OF_SIX)
+    level = top
+    if regional:
+        level = worst_of(one for where_, one, _ in stated if where_ in ("", "rest"))
+    parts: dict[str, Area] = {}
+    for where_, one, text in stated:
+        if where_ == "part" and rank(one) > rank(level):
+            parts.setdefault(text.casefold(), Area(text, one))
+    whole = {one for where_, one, _ in stated if where_ == ""}
+    against = (whole and not regional and top not in whole) or rank(level) > rank(top)
+    text = text_of(page)
+    called = advise(text, "de", country=code, publisher="at_bmeia")
+    return Advisory(
+        country=code,
+        level=level,
+        worst=worst_of([top, level]),
+        leave=called.leave,
+        leave_scope=called.leave_scope,
+        areas=tuple(parts.values()),
+        wording=said["words"] + (said["regional"] or ""),
+        gloss=gloss + (" (in parts)" if said["regional"] else ""),
+        quote=next((line for line in cards if STATED.search(line)), said[0]),
+        leave_quote=called.leave_quote,
+        issued=issued(page.line(wide)),
+        title=name,
+        text=text,
+        url=f"{INDEX}/{slug}" if slug else page.url,
+        row=name,
+        sub=where.sub,
+        part=where.part,
+        remarks=frozenset({Remark.CONTRADICTION} if against else ()),
+    )
+
+
+def names_of(page: Page) -> tuple[str, str]:
+    """ "Afghanistan", and the official name that stands small behind it."""
+    header = page.one("h1.country-header")
+    small = page.maybe("small", header)
+    official = page.line(small) if small is not None else ""
+    return page.line(header).removesuffix(official).strip(), official.strip("() ")
+
+
+def turned(name: str) -> list[str]:
+    """ "Iran - Islamische Republik" is the Islamische Republik Iran; Iran alone will do too."""
+    before, dash, behind = name.partition(" - ")
+    return [f"{behind} {before}"] if dash else []
+
+
+def slug_of(page: Page) -> str:
+    """From the first canonical link (a second one leads to the index), else the address."""
+    hrefs = [str(link.get("href")) for link in page.all('link[rel="canonical"]')]
+    for url in (*hrefs, page.url):
+        found = re.search(r"/reiseinformation/land/([^/?#]+)/?$", url)
+        if found:
+            return found[1]
+    return ""
+
+
+def boxes(page: Page) -> "tuple[Tag, Tag]":
+    """The wide box with the dates, the narrow one with the level."""
+    return page.one(".col-md-8.country-security"), page.one(".col-md-4.country-security")
+
+
+def box_of(page: Page, narrow: "Tag") -> re.Match[str]:
+    """ "Sicherheitsstufe 4 (regional) seit 09.03.2022", below its heading."""
+    text = page.line(narrow).removeprefix("Sicherheitsstufe ")
+    found = BOX.match(text)
+    if found is None:
+        raise page.changed("'Sicherheitsstufe N seit TT.MM.JJJJ' in the narrow box", text)
+    return found
+
+
+def scale_of(page: Page, wide: "Tag") -> Levels:
+    """By the day the page was rendered; the scale of today where it bears none."""
+    days = [day for found in re.findall(DAY, page.line(wide)) if (day := day_of(found))]
+    return SIX if days and max(days) < FOUR_SINCE else LEVELS
+
+
+def issued(text: str) -> str | None:
+    """ "Unverändert gültig seit", else "Stand": of a page that changed today."""
+    for label in ("gültig seit:?", "Stand"):
+        found = re.search(rf"{label}\s*{DAY}", text)
+        if found and (day := day_of(found.groups())):
+            return issued_day(day)
+    return None
+
+
+def day_of(found: tuple[str | None, ...]) -> date | None:
+    day, month, year = (int(part or 0) for part in found)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def cards_of(page: Page) -> list[str]:
+    """The coloured cards between box and sections, a paragraph a line; a list joined to its heading."""
+    lines: list[str] = []
+    for card in page.all(".tx-bmeia-countries .panel-group > .card"):
+        if page.all(".panel-heading", card):
+            continue
+        for line in page.text(card).splitlines():
+            if (lines and lines[-1].endswith(":") and not STATED.search(line)) or (
+                lines and lines[-1].endswith(";") and not STATED.search(line)
+            ):
+                lines[-1] += f" {line};"
+            else:
+                lines.append(line)
+    return [line.rstrip(";") for line in lines]
+
+
+def statements(
+    cards: list[str], name: str, scale: Levels
+) -> Iterator[tuple[str, Level | None, str]]:
+    """Where ("" whole, "rest", "part"), which level, and the publisher's words for where."""
+    for line in cards:
+        found = list(STATED.finditer(line))
+        ends = [one.start() for one in found[1:]] + [len(line)]
+        for one, end in zip(found, ends, strict=False):
+            words = line[one.end() : end]
+            words = re.split(r"(?<=[^\d.]{3})[.!](?:\s|$)", FILLER.sub("", words))[0]
+            words = words.strip(" .!;,(–-")
+            if words.count(")") > words.count("("):
+                words = words.rstrip(")")
+            level, _ = grade(scale, f"Sicherheitsstufe {one['number']}")
+            if REST.search(words) or re.search(
+                rf"\b(?:restliche\w*|übrige\w*|Rest (?:von |de[rs] )?){re.escape(name)}", words
+            ):
+                yield "rest", level, words
+            elif not words or WHOLE.search(words) or is_all_of(words, name):
+                yield "", level, words
+            else:
+                yield "part", level, words
+
+
+def is_all_of(words: str, name: str) -> bool:
+    """ "für die gesamte Ukraine" """
+    return (
+        re.search(rf"\b(?:ganz|gesamte?\w*) {re.escape(name)}", words, re.IGNORECASE)
+        is not None
+    )
+
+
+def text_of(page: Page) -> str:
+    """Cards and sections that advise; not the addresses of embassies."""
+    pieces = []
+    for card in page.all(".tx-bmeia-countries .panel-group > .card"):
+        heading = page.maybe(".panel-heading", card)
+        if heading is None or not NO_ADVICE.search(page.line(heading)):
+            pieces.append(page.text(card))
+    return clean("\n".join(pieces))
+
+
+SOURCE = Source(
+    name="at_bmeia",
+    publisher="Bundesministerium für europäische und internationale Angelegenheiten",
+    short="Austrian Foreign Ministry",
+    by="AT",
+    language="de",
+    home="https://www.bmeia.gv.at/reise-services/reiseinformation/",
+    start=(Link(INDEX),),
+    read=read,
+    links=LISTED.links,
+    clean=clean_slice(
+        ".tx-bmeia-countries",
+        drop=(".panel-collapse[id$=Embassies]", "[id^=collapse-counsels]", "img"),
+        moving=(r"Stand\s*\d{1,2}\.\d{1,2}\.\d{4}",),
+    ),
+    every=timedelta(hours=3),  # no stamps: every page is asked for
+    expect=range(150, 260),
+    patience=timedelta(hours=12),
+    absence=timedelta(days=2),
+    quiet=timedelta(days=14),
+    numbered=True,
+)
