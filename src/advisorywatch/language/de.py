@@ -21,10 +21,10 @@ from advisorywatch.language.table import (
 WORDS = {
     "REISEN": "reisen|reise|auslandsreisen|urlaubsreisen|aufenthalten|besuchen|fahrten",
     "UNNOETIG": (
-        "nicht_notwendigen|nicht_unbedingt_notwendigen|nicht_zwingend_notwendigen|"
-        "nicht_unbedingt_erforderlichen|nicht_erforderlichen|nicht_dringenden|"
-        "nicht_dringend_notwendigen|nicht_dringlichen|touristischen|nicht_zwingend_erforderlichen|"
-        "unnötigen|nicht_essentiellen|nicht_lebensnotwendigen"
+        "nicht_notwendige*|nicht_unbedingt_notwendige*|nicht_zwingend_notwendige*|"
+        "nicht_unbedingt_erforderliche*|nicht_erforderliche*|nicht_dringende*|"
+        "nicht_dringend_notwendige*|nicht_dringliche*|touristische*|nicht_zwingend_erforderliche*|"
+        "unnötige*|nicht_essentielle*|nicht_lebensnotwendige*"
     ),
     "WIRD": "wird|werden|wurde|ist|bleibt",
     "DRINGEND": (
@@ -73,6 +73,7 @@ LEVELS = (
     Says(3, "hohes sicherheitsrisiko", "BMEIA level 3"),
     Says(2, "sicherheit .. aufmerksamkeit zu schenken", "EDA: 'Der persönlichen Sicherheit ist grosse Aufmerksamkeit zu schenken'"),
     Says(2, "erhöhte|besondere|grosse|große|höchste vorsicht|wachsamkeit|aufmerksamkeit ist|wird|ist_geboten [geboten|empfohlen|angebracht]", "AA in prose", weak=True),
+    Says(2, "ist|wird [zu] erhöhte*|besondere*|grosse*|große*|höchste* vorsicht|wachsamkeit|aufmerksamkeit .. geboten|empfohlen|angebracht|geraten", "AA in prose", weak=True),
     Says(2, "[zu] erhöhter|besonderer|großer vorsicht .. geraten|aufgerufen", "AA in prose", weak=True),
     Says(3, "von {UNNOETIG} {REISEN}", "second half", also=True),
 )
@@ -116,6 +117,7 @@ ASIDES = (
     Aside("bedeutet|heißt|bezeichnet|versteht_man", "a definition", LEVEL, SENTENCE),
     Aside("versicherung*|versicherer|reiserücktritt*|stornier*|krankenversicherung*", "about insurance", BOTH, SENTENCE),
     Aside("von der [partiellen|regionalen] reisewarnung|teilreisewarnung [sind] ausgenommen|nicht_betroffen", "an exception from a warning", LEVEL, CLAUSE, "BMEIA on Algeria: Tamanrasset, Djanet"),
+    Aside("bei|in_der|während_der|nach_einbruch_der nacht|dunkelheit", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("ausgenommen|nicht_betroffen", "an exception from a warning", LEVEL, AFTER),
     Aside("frühere|bisherige|ehemalige|vormalige", "what was advised before", LEVEL, BEFORE),
     Aside("unwetter*|zivilschutz*|hochwasser*|tsunami*", "a natural hazard's warning", LEVEL, BEFORE),

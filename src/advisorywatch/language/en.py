@@ -71,6 +71,8 @@ LEVELS = (
     Says(4, "advis*|advice against any travel", "DFA"),
     Says(4, "advis* .. against travel*", "short form; 3 would need 'non-essential'"),
     Says(4, "avoid [all|any] [forms_of] travel* [entirely]", "GAC level 4; State in alerts"),
+    Says(3, "do|should not travel <where> unless [it_is|absolutely|strictly] essential|necessary", "short form"),
+    Says(3, "do|should not travel unless [it_is|absolutely|strictly] essential|necessary", "short form"),
     Says(4, "do|does not|never travel", "State, DFAT, NZ, DFA level 4"),
     Says(4, "don't travel", "DFAT in plain style"),
     Says(4, "should|must not [now|currently] travel", "DFA boilerplate of level 4"),
@@ -111,7 +113,7 @@ CALLS = (
     Calls(SHOULD, "best|safest option|course|thing|time is to {LEAVE}", "soft in words, a call in meaning"),
     Calls(SHOULD, "^ [please|alert] {LEAVE} > [the_country] now|immediately|while|as_soon_as|at_the_earliest|at_once|by|using|if|via", "GAC, DFAT: an order"),
     Calls(SHOULD, "^ [please|alert] {LEAVE}", "an order at the sentence's head"),
-    Calls(SHOULD, "if ... , [please|then|you_should] {LEAVE} > [now|immediately] while|now|immediately|as_soon_as|at_the_earliest|using|by|via|if", "'If you're in Mali, depart immediately'"),
+    Calls(SHOULD, "if ... , [please|then|you_should] {LEAVE} > .. while|now|immediately|as_soon_as|at_the_earliest|using|by|via|if", "'If you're in Mali, depart immediately'"),
     Calls(SHOULD, "if you're|you_are [currently|still|already|an|a|in] ... , [please|then|now|either] {LEAVE}", "'If you are in Yemen, leave'"),
     Calls(SHOULD, "{LEAVE} > now|immediately|at_once|urgently|without_delay", "titles: 'leave now'"),
     Calls(SHOULD, "{LEAVE} > [the_country] while", "GAC, DFAT: 'leave while options are available'"),
@@ -166,7 +168,7 @@ ASIDES = (
     Aside("could|may|might|would [also] change|raise|increase|upgrade", "what may come", LEVEL, SENTENCE),
     Aside("section|list|category|areas|designation", "names the section, not the place", LEVEL, NEXT, "State on Mozambique: 'addition of … to Do Not Travel section'"),
     Aside("from", "a border not to be crossed, not advice about the country", LEVEL, NEXT, "NZ on Romania: 'Do not travel from Romania to Ukraine'"),
-    Aside("at_night|after_dark|alone|by|with|without|outside|in_groups|unaccompanied|on_foot|on_public|on_road*|on_the_road*|on_highway*|on_any|during|overland|through|near|between|until|if|when|after|before|unless|under|along|off", "how to move about, not whether to go", LEVEL, NEXT, "NZ on Khartoum: 'do not travel at night'"),
+    Aside("at_night|after_dark|alone|by|with|without|outside|in_groups|unaccompanied|on_foot|on_public|on_bus*|on_train*|on_motorbike*|in_taxi*|in_unlicensed|on_road*|on_the_road*|on_highway*|on_any|during|overland|through|near|between|until|if|when|after|before|unless|under|along|off", "how to move about, not whether to go", LEVEL, NEXT, "NZ on Khartoum: 'do not travel at night'"),
     Aside("{STAFF} ... not travel|prohibited|restricted|permission|authorization", "a rule for staff", LEVEL, SENTENCE),
     Aside("cdc|centers_for_disease_control|world_health_organization|national_terrorism|threat_level|alert_level|estado_de|ocam|cuta", "another body's levels", LEVEL, SENTENCE, "CDC notices, Belgian threat levels, Mexican state levels"),
 )
@@ -334,7 +336,7 @@ TABLE = Table(
             NEXT,
         ),
         Aside(
-            "it|them|him|her|behind|open|early|blank|unattended|alone|room|for|on|from|at|a|you",
+            "it|them|him|her|behind|open|early|blank|unattended|alone|room|for|a|you",
             "leave in another sense",
             LEAVE,
             NEXT,
@@ -391,6 +393,7 @@ TABLE = Table(
         "travel advisory",
         "level of advice",
         "advice level",
+        "security status",
     ),
     common=frozenset(
         [

@@ -44,6 +44,7 @@ LEVELS = (
     Says(3, "{NIET_NODIG} reizen [<where>] af_te_raden|te_ontraden|uit_te_stellen|te_vermijden", "Belgium"),
     Says(3, "raadt|raden|ontraadt|ontraden [{STERK}] [alle] {NIET_NODIG} reizen [af]", "Belgium, active"),
     Says(3, "reis|reizen alleen|enkel|slechts [hierheen|hiernaartoe|daarheen|daar|erheen|naar_deze_gebieden] [als|indien|wanneer|voor] [het|dit] .. noodzakelijk*|essentieel|essentiële|strikt_noodzakelijk|hoogst_noodzakelijk", "BZ's own words for orange", there=True),
+    Says(3, "reis|reizen alleen|enkel|slechts naar <where> als|indien|wanneer|voor [het|dit] .. noodzakelijk*|essentieel|essentiële", "BZ's own words for orange, with the place"),
     Says(3, "alleen|enkel noodzakelijke|essentiële reizen", "BZ's label for orange"),
     Says(3, "reizen [<where>] worden|wordt [{STERK}] afgeraden|ontraden tenzij|behalve", "Belgium: with an exception of need"),
     Says(4, "alle {REIZEN} [<where>] worden|wordt|zijn [{STERK}] [{STERK}] afgeraden|ontraden", "Belgium's gravest; BZ 2014"),
