@@ -61,6 +61,13 @@ def test_text_keeps_paragraphs_items_and_headings_on_lines():
     assert html_to_text(markup) == "Safety\nDo not travel to\nMali.\nOne\nTwo"
 
 
+def test_items_of_a_list_bear_marks_where_asked():
+    markup = "<p>To:</p><ul><li><p>One</p></li><li>Two<ul><li>Three</li></ul></li></ul>End"
+
+    assert html_to_text(markup, marks=True) == "To:\n• One\n• Two\n• Three\nEnd"
+    assert html_to_text(markup) == "To:\nOne\nTwo\nThree\nEnd"
+
+
 def test_text_holds_nothing_a_reader_does_not_see():
     markup = "<p>See<!-- not this --> here<script>nor this</script><style>p{}</style> and\u200b on</p>"
 

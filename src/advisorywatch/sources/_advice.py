@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from advisorywatch.advisory import Area, Level, worst_of
 from advisorywatch.countries import Place, place
@@ -51,6 +52,7 @@ def is_same(there: Place | None, where: Place) -> bool:
     return there is not None and (there.sub, there.part) == (where.sub, where.part)
 
 
+@lru_cache(maxsize=4096)  # the same names in every poll
 def known(name: str) -> Place | None:
     """place(), None where it is no name we know."""
     try:

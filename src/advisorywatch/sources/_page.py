@@ -99,9 +99,9 @@ class Page:
         """The elements in page order; none is an answer here."""
         return list((self.soup if within is None else within).select(css))
 
-    def text(self, element: "Tag") -> str:
+    def text(self, element: "Tag", *, marks: bool = False) -> str:
         """What a reader sees of it: paragraphs, list items and headings on lines, cleaned."""
-        return html_to_text(str(element))
+        return html_to_text(str(element), marks=marks)
 
     def line(self, element: "Tag") -> str:
         """What a reader sees of it, on one line."""
@@ -119,15 +119,20 @@ class Page:
         return SourceChanged(f"{self.url}: expected {expected}, found {found(got)}")
 
 
-def html_to_text(markup: str) -> str:
-    """A piece of HTML as a reader sees it: blocks on lines, cleaned, nothing invisible."""
+def html_to_text(markup: str, *, marks: bool = False) -> str:
+    """A piece of HTML as a reader sees it: blocks on lines, cleaned, nothing invisible.
+
+    With `marks` a list's items begin with "• ": language/ then knows where a list ends.
+    """
     if "<" not in markup and "&" not in markup:
         return clean(markup)
     if not markup.strip():
         return ""
-    return clean(
-        "".join(pieces(html.fragment_fromstring(unmarked(markup), create_parent="div")))
-    )
+    root = html.fragment_fromstring(unmarked(markup), create_parent="div")
+    return clean(ITEM.sub("• " if marks else "", "".join(pieces(root))))
+
+
+ITEM = re.compile(r"(?:\ue000\s*)+")  # where an item begins, and whatever blocks it begins with
 
 
 # lxml refuses a str that declares its encoding, and characters no XML may hold; bs4 takes a page
@@ -149,6 +154,7 @@ def pieces(root: html.HtmlElement) -> Iterator[str]:
             edge = name in BLOCKS and name not in CELLS
             if not unseen:
                 yield "\n" if edge else ""
+                yield "\ue000" if name == "li" else ""
                 yield flat(element.text)
             continue
         unseen -= event == "end" and name in UNSEEN

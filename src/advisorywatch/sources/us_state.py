@@ -155,7 +155,7 @@ def with_body(advisory: Advisory, body: str | None) -> Advisory:
 
 @lru_cache(maxsize=1024)
 def body_text(body: str) -> str:
-    return CUT.sub(r"\1 ", html_to_text(body))
+    return CUT.sub(r"\1 ", html_to_text(body, marks=True))
 
 
 @lru_cache(maxsize=1024)  # a feed that moved is mostly rows that did not
@@ -189,7 +189,7 @@ def listed_in(item: Item, text: str) -> Iterator[Advisory]:
             continue
         if re.match(r"(country|advisory) summary\b", line, re.IGNORECASE):
             return
-        name = re.split(r"\s+due to\b", line)[0]
+        name = re.split(r"\s+due to\b", line.removeprefix("• "))[0]
         where = known(name) if level else None
         if where is None:  # "Northern Israel within 4 kilometers of the borders"
             continue
@@ -199,7 +199,7 @@ def listed_in(item: Item, text: str) -> Iterator[Advisory]:
                 country=code,
                 level=level,
                 wording=wording,
-                quote=line,
+                quote=line.removeprefix("• "),
                 leave=advice.leave,
                 leave_scope=advice.leave_scope,
                 leave_quote=advice.leave_quote,
