@@ -19,7 +19,10 @@ field in table.py; en.py and de.py are the models. In the order of writing:
    dash or colon, one before it in a language that puts it there by `object_first=True`.
    `also=True` for the second half of "against all travel to some regions, and all but
    essential travel to the rest". `weak=True` for words that are also advice on behaviour.
-   `by={"ch_eda": 4}` where a publisher's scale differs.
+   `there=True` for "reis niet hierheen", whose place is the statement's before. `part=True`
+   where the word itself means a part ("Teilreisewarnung"). `by={"ch_eda": 4}` where a
+   publisher's scale differs. `subject_first=True` (a field of the table) where the place may
+   stand before a passive ("La région de X est déconseillée").
 3. `calls`: `Calls(SHOULD, phrase, note)`. NOW only where the phrase itself says so; SHOULD
    becomes NOW where a phrase of `soon` stands in the clause. What is left follows the phrase
    or is its <where>; it must be the country (a name, or a phrase of `here`) or a place.
@@ -32,14 +35,18 @@ field in table.py; en.py and de.py are the models. In the order of writing:
    Keep them specific: "no_longer advis*", not "no_longer".
 5. `asides`: cues under which the words are no statement now (wish, preparation, exit law,
    legend, insurance, future, past, quoted, staff, a reference to another page), with why.
+   SENTENCE is a blunt reach: a word anywhere then silences a true call. Prefer BEFORE, NEXT or
+   CLAUSE and name the verb. `unless`: words within the find under which it bears on nothing.
 6. Scope: `whole`, `rest`, `part`, `beyond`, `here`, `border`, `to`, `cause`, `but`.
 7. `moves` (former and new level, with <old> and <new>), `lowered`, `drill`, `common` (the
    language's most frequent words: it is guessed by them), `asks` (alerts), `countries`
    (prose names beside the usual one, which comes from countries.py).
 
 Each entry ends with a note: where it was seen, or why it stands there. `Table.compile()` finds
-bad phrases; tests/language/test_tables.py calls it for every table, and made sentences of
-every class stand in tests/language/made/<code>.tsv.
+bad phrases; tests/language/test_tables.py calls it for every table. Made sentences of every
+class (CLASSES in test_made_sentences.py) stand in tests/language/made/<code>.tsv, wrong
+labels of the corpus in tests/language/corrections.tsv, with the reason. What is missed shows
+`python tests/bench/language.py --misses <code>`; `advisorywatch explain` tells why.
 """
 
 import pkgutil

@@ -68,7 +68,8 @@ def scope_of(
     text = folded(original[start:end])
     shift = len(original[start:end]) - len(original[start:end].lstrip())
     kind = kind_of(text, original[start:end], table, country)
-    if kind is Kind.NOTHING and not heading and has_capital(original[start:end], table):
+    loud = original.isupper()  # all in capitals, as Spain writes: a capital tells nothing
+    if kind is Kind.NOTHING and not (heading or loud) and has_capital(words, table):
         kind = Kind.PART
     if kind is Kind.NOTHING:
         return NOWHERE
