@@ -392,6 +392,7 @@ def test_no_token_stands_in_what_is_said_of_a_url_that_fails(
         ("9" * 30, timedelta(hours=6)),
         (format_datetime(datetime.now(UTC) - timedelta(hours=1), usegmt=True), timedelta(0)),
     ],
+    ids=["seconds", "empty", "words", "negative", "far beyond", "a date that is past"],
 )
 def test_retry_after_in_all_its_forms(value: str, wait: timedelta | None):
     assert retry_after({"Retry-After": value}) == wait
