@@ -112,6 +112,8 @@ ASIDES = (
     Aside("gebäude|wohnung|haus|hotel|demonstration*|versammlung*|menschenmeng*|kundgebung*|strand|bereich", "a place or a building, not the country", LEAVE, SENTENCE),
     Aside("soll|sollen|werde|könnte|dürfte ... fallen|aufgehoben|auslaufen|enden|gelockert", "what may come", LEVEL, SENTENCE, "2020: 'Ab 1. Oktober soll die weltweite Reisewarnung fallen'"),
     Aside("würde|würden|wäre|könnte|könnten ... warnen|abraten|nicht_mehr", "what would be", LEVEL, SENTENCE, "press: 'Damit würde das Auswärtige Amt nicht mehr … warnen'"),
+    Aside("reisewarnung|teilreisewarnung .. nicht ausgesprochen|verhängt|erlassen|herausgegeben", "told that there is none", LEVEL, CLAUSE),
+    Aside("reisewarnung|teilreisewarnung|warnungen ... zu beachten", "points to a warning given elsewhere", LEVEL, CLAUSE),
     Aside("reisewarnung|teilreisewarnung besteht|gilt|liegt|existiert .. nicht", "told that there is none", LEVEL, CLAUSE),
     Aside("wenn|falls|sofern|solange ... reisewarnung|teilreisewarnung|gewarnt|abgeraten", "a condition or a definition", LEVEL, BEFORE, "glossary: 'Wenn das Auswärtige Amt … keine Reisewarnung herausgibt'"),
     Aside("bedeutet|heißt|bezeichnet|versteht_man", "a definition", LEVEL, SENTENCE),

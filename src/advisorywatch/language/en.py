@@ -1,20 +1,14 @@
 """English: UK, Ireland, US, Canada, Australia, New Zealand, and ministries that publish in it."""
 
 from advisorywatch.language.en_alerts import ALERT_ASIDES, ASKS
+from advisorywatch.language.en_asides import ASIDES, LIFTS
 from advisorywatch.language.table import (
-    AFTER,
-    BEFORE,
-    BOTH,
-    CLAUSE,
     CONSIDER,
     LEAVE,
-    LEVEL,
     NEXT,
-    SENTENCE,
     SHOULD,
     Aside,
     Calls,
-    Lifts,
     Says,
     Table,
 )
@@ -117,68 +111,6 @@ CALLS = (
     Calls(SHOULD, "if you're|you_are [currently|still|already|an|a|in] ... , [please|then|now|either] {LEAVE}", "'If you are in Yemen, leave'"),
     Calls(SHOULD, "{LEAVE} > now|immediately|at_once|urgently|without_delay", "titles: 'leave now'"),
     Calls(SHOULD, "{LEAVE} > [the_country] while", "GAC, DFAT: 'leave while options are available'"),
-)
-
-ASIDES = (
-    # the wish is theirs, not the ministry's call (125 near-misses in five governments' pages)
-    Aside("wish*|want*|intend*|would_like|plan|plans|planning|choose|chooses|chose|decide*|elect|hope|hoping|desire*|able|unable|prefer to .. {LEAVE}|depart|do_so", "only for those who wish to leave", LEAVE, SENTENCE, "'If you wish to leave Lebanon, …'"),
-    Aside("wish*|want*|intend*|would_like|plan|planning|choose|decide*|elect|seeking|looking not to {LEAVE}", "for those who stay", LEAVE, SENTENCE, "NZ: 'If you choose not to leave …'"),
-    Aside("seeking|looking|trying|attempting|waiting to {LEAVE}", "for those who already want to leave", LEAVE),
-    Aside("prepared|ready|prepare|prepares to|for ... {LEAVE}|departure|evacuate", "preparing to leave is not leaving", LEAVE, BEFORE, "420 near-misses: 'be prepared to leave at short notice'"),
-    Aside("contingency|preparation|preparations .. {LEAVE}|departure|evacuation", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("have|has|having|develop|make|review|need [a|your|own] [an|personal|contingency|emergency] plan|plans to|for .. {LEAVE}|departure|departing", "a plan to leave is not leaving", LEAVE, BEFORE, "State: 'Have a plan to depart that does not depend on U.S. government help'"),
-    Aside("plan|plans to {LEAVE} .. in_an_emergency|in_case|without|that", "a plan to leave is not leaving", LEAVE),
-    Aside("allowed|permitted|permission|able|unable|prevent*|ban|banned|bans|forbid*|prohibit*|difficult|impossible|unlikely|visa|permit|passport|clearance|stamp|visas|permits|documents|fine|fines|tax|fee .. {LEAVE}|leaving|exit|departing|departure", "exit rules of the country", LEAVE, BEFORE, "940 near-misses: exit visas, exit bans"),
-    Aside("not be|may|might|could|cannot|can't [not|only|be] [able_to|allowed_to] {LEAVE}", "whether one may leave, not that one should", LEAVE, BEFORE),
-    Aside("{LEAVE} .. without|with|until|unless .. visa|permit|permission|paying|passport|stamp", "exit rules of the country", LEAVE),
-    Aside("before|after|when|once|upon|prior_to|on|until [you|they|your|the|we] {LEAVE}|leaving|departing|departure", "when someone leaves, not that they should", LEAVE, BEFORE),
-    Aside("support|help|assistance|assist|helping|aid [you] to {LEAVE}", "how to leave, not that one should", LEAVE, BEFORE),
-    Aside("visa|visas|permit|permits|exit_stamp|overstay*|immigration|customs|residency_permit|residence_permit|iqama", "exit rules of the country", LEAVE, SENTENCE),
-    Aside("ordered|authorized|authorised|approved|allowed|directed ... {STAFF}", "an order to staff, not to citizens", LEAVE, SENTENCE, "State: 'ordered non-emergency U.S. government employees … to leave'"),
-    Aside("ordered|authorized|authorised|voluntary|mandatory departure", "an order to staff, not to citizens", LEAVE, CLAUSE),
-    Aside("{STAFF} ... {LEAVE}|depart|departure|leaving", "about staff, not citizens", LEAVE, BEFORE, unless="citizens|nationals|you|americans|australians|canadians|britons|travellers|new_zealanders|we"),
-    Aside("who|those|if_you ... require|requiring|need consular|services|assistance|routine", "only for those who need a consul", LEAVE, BEFORE, "State on Belarus, 2026: all it asks of those who 'require consular services'"),
-    Aside("in|on|since {MONTH} .. [the] .. ordered|urged|advised|told|recommended|called", "what was said then", LEAVE, BEFORE, "press: 'In February 2023, the State Department ordered all U.S. citizens …'"),
-    Aside("if|when|case|unless|until|time you|they|we [may|might|do|later|then|urgently] need|have|must|want [to] {LEAVE}", "what to do if one must leave", LEAVE, BEFORE, "Australia: 'enough medication, including if you need to depart'"),
-    Aside("by|from [the] [local|israeli|national|ukrainian|state|host] authorities|officials|police|government|military", "an order of others, not of the publisher", LEAVE, AFTER, "Australia on Israel: 'advised to evacuate by local authorities'"),
-    Aside("don't|do_not|never|not|cannot|no_need|unless_told [to] {LEAVE}", "told not to leave", LEAVE, BEFORE),
-    Aside("no [current] need|reason to {LEAVE}", "told that there is no need", LEAVE, BEFORE),
-    Aside("authorities|police|military|army|government_of|officials|militants|armed_groups|insurgents|group ... {ADVISE}|ordered|order|orders|tell|forced|gave ... to .. {LEAVE}", "an order of others, not of the publisher", LEAVE, BEFORE, "'authorities may order you to leave'", unless="we|our|fcdo|embassy|ministry|department|should"),
-    Aside("if|should [the|local] authorities|police|officials|airline*|hotel", "an order of others, not of the publisher", LEAVE),
-    Aside("if [there's|there_is|there_are|you|you_are|you're|a|an|any|the] .. feel|become_aware|see|encounter|notice|find_yourself|caught|threatened|unsafe|attack|protest|demonstration|earthquake|tsunami|siren|fire|explosion|shooting|suspect|occurs|happens|breaks_out|hear", "what to do in a single danger, on the spot", LEAVE, SENTENCE, "368 near-misses: 'If there's an attack, leave the area'"),
-    Aside("find|finds themselves|yourself|himself", "what to do in a single danger, on the spot", LEAVE, BEFORE),
-    Aside("area|areas|place|situation where|in_which", "what to do in a single danger, on the spot", LEAVE, SENTENCE),
-    Aside("bushfire*|wildfire*|cyclone*|hurricane*|flood*|tsunami*|volcan*|eruption|leave-now|evacuation_order*|evacuation_warning*", "a natural hazard's local evacuation", LEAVE, SENTENCE, "Australia: 'leave-now' orders"),
-    Aside("in|near|at|join|joining|encounter|avoid|during|see|caught .. demonstration*|protest*|rall*|crowd*|gathering* ... {LEAVE}", "a protest, not the country", LEAVE, SENTENCE),
-    Aside("for|dna .. surgery|medical_treatment|medical_care|treatment|operation|samples|procedures", "medical travel", LEAVE, SENTENCE, "'leave the country for any non-critical surgery'"),
-    Aside("assist*|help|helping|helped|options|opportunit*|way|ways|means|flights|buses|convoy*|registered|form [you|citizens|for|of] [who] [want] to {LEAVE}|depart", "how to leave, not that one should", LEAVE, BEFORE),
-    Aside("custody|guardian|parental|minors|unaccompanied|notarized|consent", "family law", LEAVE, SENTENCE),
-    Aside("have|has|had [already] left|departed|evacuated", "the past", LEAVE, BEFORE),
-    Aside("highest level of warning|advice", "the legend's text, not a call", LEAVE, SENTENCE),
-    Aside("already in this|the location|country|territory ... consider* leaving", "DFA's definition of its level 4, on every such page", LEAVE, SENTENCE, "'If you are already in this location, you should consider leaving' (since 2025-09-12)"),
-    Aside("insurance could|may|might|will|is|coverage|cover|policy|policies|provider*|company|compan*|usually", "about insurance", BOTH, SENTENCE, "every FCDO page: 'your travel insurance could be invalidated if you travel against advice'"),
-    Aside("insurer*|insured", "about insurance", BOTH, SENTENCE),
-    Aside("if|when|whether|unless|wherever the|we|fcdo|dfa|dfat|our|your|they|government|department [currently|office] [or] advis*", "what would hold if they advised", BOTH, BEFORE, "'If FCDO advises against all travel to …, your insurance'"),
-    Aside("not [currently|presently|generally|yet] advis*|recommend*|warn*", "told that there is no such advice", BOTH, BEFORE, "'FCDO does not advise against travel to Japan'"),
-    Aside("if|when|should ... change|changes|changed", "what would hold if the advice changed", LEVEL, BEFORE),
-    Aside("if you ... despite|against|choose|decide|must|need|still|have_to", "for those who go all the same", LEVEL, BEFORE),
-    Aside("see|check|read|review|consult|refer_to|follow|visit|monitor ... advice|advisory|advisories ... for", "points to another page", LEVEL, BEFORE, "'See our travel advice for Ukraine'"),
-    Aside("why|how|about|what [the] fcdo|we|dfat|dfa|foreign_office advis*", "speaks of the advice, gives none", LEVEL, BEFORE, "FCDO: 'Find out more about why FCDO advises against travel'"),
-    Aside("previously|formerly|used_to|last_year|at_that_time|had|until_then ... advis*|avoid|recommend*|travel", "what was advised before", LEVEL, BEFORE),
-    Aside("could|may|might|would [also] change|raise|increase|upgrade", "what may come", LEVEL, SENTENCE),
-    Aside("section|list|category|areas|designation", "names the section, not the place", LEVEL, NEXT, "State on Mozambique: 'addition of … to Do Not Travel section'"),
-    Aside("from", "a border not to be crossed, not advice about the country", LEVEL, NEXT, "NZ on Romania: 'Do not travel from Romania to Ukraine'"),
-    Aside("at_night|after_dark|alone|by|with|without|outside|in_groups|unaccompanied|on_foot|on_public|on_bus*|on_train*|on_motorbike*|in_taxi*|in_unlicensed|on_road*|on_the_road*|on_highway*|on_any|during|overland|through|near|between|until|if|when|after|before|unless|under|along|off", "how to move about, not whether to go", LEVEL, NEXT, "NZ on Khartoum: 'do not travel at night'"),
-    Aside("{STAFF} ... not travel|prohibited|restricted|permission|authorization", "a rule for staff", LEVEL, SENTENCE),
-    Aside("cdc|centers_for_disease_control|world_health_organization|national_terrorism|threat_level|alert_level|estado_de|ocam|cuta", "another body's levels", LEVEL, SENTENCE, "CDC notices, Belgian threat levels, Mexican state levels"),
-)
-
-LIFTS = (
-    Lifts("no longer advis*|recommend*|urg*|warn*|call*|ask*", BEFORE, "FCDO: 'no longer advises against …'"),
-    Lifts("stopped|ceased|longer [currently] advis*|advising|recommend* [that|against]", BEFORE, "'has stopped advising against'"),
-    Lifts("removed|removes|remove|lifted|lifts|lift|withdrawn|withdraws|withdrew|rescinded|cancelled|ended|ends|dropped [the|its|our|all] [regional|general|travel] advice|advisory|advisories|warning|recommendation|do_not_travel", BEFORE, "'has lifted its advice against'"),
-    Lifts("has|have|was|were|been|is|are been|now [now] lifted|removed|withdrawn|rescinded|cancelled|relaxed", AFTER, "'… has been lifted'"),
-    Lifts("removal|lifting|withdrawal of", BEFORE, "GAC: 'removal of regional advisory'"),
 )
 
 # fmt: on
