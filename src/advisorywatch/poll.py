@@ -71,13 +71,9 @@ def poll(
     """
     began = monotonic()
     token = f"{lease.ME}:{secrets.token_hex(4)}"
-    lease.claim(store, source, part, clock(), by=token)
-    try:
+    with lease.held(store, source, part, clock, by=token):
         work = Work(store, fetch, source, part, now, clock, origin, sweep, again, token)
         result = replace(work.run(), took_s=monotonic() - began)
-    except BaseException:  # what is recorded gives the lease back with it
-        lease.release(store, source, part, by=token)
-        raise
     log.info(
         "poll source=%s%s outcome=%s state=%s requests=%d listed=%d unread=%d changes=%d "
         "held=%d took=%.2fs",

@@ -1,16 +1,19 @@
 """The daemon at work: every source in its turn, whatever one of them does."""
 
 import threading
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
 from station import Station, source, until
 
 from advisorywatch.source import Link
 from advisorywatch.store import lease
 from advisorywatch.store import schema as s
+from advisorywatch.store.version import upgrade
 
 HOUR = timedelta(hours=1)
 
@@ -146,24 +149,34 @@ def test_a_poll_that_is_broken_off_by_the_end_says_nothing_of_its_source(tmp_pat
     assert station.rows(sa.select(s.gaps)) == []
 
 
-def test_a_source_that_another_daemon_polls_is_left_to_it(tmp_path: Path):
+def test_a_source_that_another_daemon_polls_is_left_to_it_until_that_one_dies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(lease, "LEASE", timedelta(seconds=1))
+    monkeypatch.setattr("advisorywatch.daemon.service.BUSY", timedelta(seconds=0.2))
     station = Station(tmp_path, source("xx_one"))
     daemon = station.daemon()
-    from advisorywatch.store.version import upgrade
-
     upgrade(daemon.store)
-    lease.claim(
-        daemon.store, station.sources["xx_one"], "", datetime.now(UTC), by="another:1:ab"
-    )
+    now = datetime.now(UTC)
+    lease.claim(daemon.store, station.sources["xx_one"], "", now, by="another:1:ab")
     daemon.store.close()
 
-    with station.running() as daemon:
-        until(lambda: daemon.jobs.next_due("xx_one", ""))
-        first = daemon.jobs.next_due("xx_one", "")
-        until(lambda: daemon.jobs.next_due("xx_one", "") > first)
+    with station.running():
+        until(lambda: station.asked("xx_one"))
 
-    assert station.asked("xx_one") == 0
-    assert station.row("xx_one").lease_by == "another:1:ab"
+    assert datetime.now(UTC) - now > timedelta(seconds=1)
+
+
+def test_two_daemons_on_one_database_poll_nothing_twice(tmp_path: Path):
+    station = Station(tmp_path, source("xx_one", every=timedelta(seconds=1)))
+
+    with station.running() as one, station.running() as two:
+        began = time.monotonic()
+        until(lambda: station.asked("xx_one") >= 4)
+        took = time.monotonic() - began
+        assert one.jobs.every == two.jobs.every
+
+    assert took > 2.5
 
 
 def test_a_job_that_crashes_is_told_once_and_goes_on(tmp_path: Path):
@@ -253,7 +266,7 @@ def test_polling_all_now_is_asked_for_by_a_signal(tmp_path: Path):
 
     with station.running() as daemon:
         until(lambda: station.asked("xx_one") == station.asked("xx_two") == 1)
-        daemon.jobs.all_now()
+        daemon.poll_all_now()
         until(lambda: station.asked("xx_one") == station.asked("xx_two") == 2)
 
 

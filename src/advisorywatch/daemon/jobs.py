@@ -98,15 +98,19 @@ class Jobs:
         """Poll every source now, one shortly after the other."""
         now = datetime.now(UTC)
         for nth, id_ in enumerate(sorted(self.every)):
-            self.move(id_, now + nth * STEP / 10)
+            self.move_job(id_, now + nth * STEP / 10)
 
     def shift(self, by: timedelta) -> None:
         """The clock jumped by so much: every job is due when it would have been."""
         for job in self.scheduler.get_jobs():
             if job.next_run_time is not None:
-                self.move(job.id, job.next_run_time + by)
+                self.move_job(job.id, job.next_run_time + by)
 
-    def move(self, id_: str, when: datetime) -> None:
+    def move(self, key: Key, when: datetime) -> None:
+        """Have a source polled then, and from then on in its rhythm."""
+        self.move_job(id_of(key), when)
+
+    def move_job(self, id_: str, when: datetime) -> None:
         try:
             self.scheduler.modify_job(id_, next_run_time=when)
         except JobLookupError:

@@ -175,12 +175,6 @@ class Polls:
         )
         record(self.store, failing)
 
-    def renew(self) -> None:
-        """Keep the leases of the polls that work: a slow one is nobody else's either."""
-        with self.lock:
-            keys = [run.key for run in self.under_way.values() if not run.hung]
-        lease.renew(self.store, keys, self.clock())
-
     @property
     def hung(self) -> int:
         with self.lock:

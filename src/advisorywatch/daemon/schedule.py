@@ -49,8 +49,7 @@ def first_due(
     late: dict[str, list[tuple[Source, str]]] = {}
     for source, part in parts:
         then = kept.get((source.name, part))
-        latest = now + source.every + jitter_of(source.every)
-        if then is not None and now < then <= latest:
+        if then is not None and now < then <= now + source.every * 1.1:
             due[source.name, part] = then
         else:
             late.setdefault(source.name, []).append((source, part))

@@ -10,7 +10,7 @@ import queue
 import signal
 import threading
 from collections.abc import Callable
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Any
 
@@ -20,13 +20,14 @@ from advisorywatch.daemon.metrics import Numbers, Stored
 from advisorywatch.daemon.notify import Notify
 from advisorywatch.daemon.outfit import Doors, HostWaits, Outfit, outfit_of
 from advisorywatch.daemon.polls import Abandoned, Polls
-from advisorywatch.daemon.schedule import Sweeps, first_due
+from advisorywatch.daemon.schedule import Key, Sweeps, first_due
 from advisorywatch.daemon.upkeep import Upkeep
 from advisorywatch.daemon.web import Monitoring
 from advisorywatch.desks.plan import tell_operator
 from advisorywatch.errors import AdvisorywatchError, SettingsError, StoreError
 from advisorywatch.fetch import Fetch
 from advisorywatch.settings import Settings
+from advisorywatch.source import Source
 from advisorywatch.store import lease, watched
 from advisorywatch.store.backup import before_upgrade
 from advisorywatch.store.db import Store
@@ -38,7 +39,7 @@ log = logging.getLogger("advisorywatch.daemon")
 STOP_S = 8.0  # for polls and deliveries to end; then they are left where they are
 BEAT, TELL, PING = timedelta(seconds=5), timedelta(seconds=30), timedelta(seconds=60)
 HOUR = timedelta(hours=1)
-RENEW_S = 60.0  # leases of polls under way; they last ten minutes
+BUSY = timedelta(seconds=5)  # then we look whether another daemon is done, or dead
 JUMP = timedelta(seconds=30)  # a difference between the clocks that is no drift
 
 
@@ -72,7 +73,7 @@ class Daemon:
         self.delivering: list[threading.Thread] = []
         self.retired: list[Fetch] = []  # of settings before, perhaps in use by a poll
         self.sweeps = Sweeps(self.store, self.clock)
-        self.renewed = monotonic()
+        self.at_once: set[Key] = set()  # asked for by the operator, due or not
 
     # its life
 
@@ -110,15 +111,9 @@ class Daemon:
             self.jobs.add_own(name, work, every)
         self.jobs.start()
         if self.metrics is not None:
-            self.monitoring = self.monitor(*self.metrics)
-
-    def monitor(self, host: str, port: int) -> Monitoring:
-        """Answer monitors. SettingsError where that address can't be had."""
-        self.numbers.registry.register(Stored(self.store, self.beat.look))
-        try:
-            return Monitoring(host, port, self.numbers.registry, self.beat.healthz)
-        except OSError as error:
-            raise SettingsError(f"--metrics {host}:{port}: {error.strerror}") from error
+            self.numbers.registry.register(Stored(self.store, self.beat.look))
+            registry, healthz = self.numbers.registry, self.beat.healthz
+            self.monitoring = Monitoring(*self.metrics, registry, healthz)
 
     def wait(self) -> None:
         """The main thread: signals, the clock, the watchdog."""
@@ -132,7 +127,7 @@ class Daemon:
             if number == signal.SIGHUP:
                 self.reload()
             elif number == signal.SIGUSR1:
-                self.jobs.all_now()
+                self.poll_all_now()
             else:
                 return
 
@@ -213,11 +208,16 @@ class Daemon:
             return  # new settings dropped it a moment ago
         how = self.doors.live(outfit.settings, outfit.fetch, source)
         try:
+            if later := self.due_later(source, part):
+                self.jobs.move((name, part), later)
+                return
             sweep = self.sweeps.due(source, part)
             result, run = self.polls.poll(source, part, how, sweep=sweep)
         except Busy as error:
             self.numbers.came_to_nothing(name, "busy")
+            self.jobs.move((name, part), self.clock() + BUSY)
             log.debug("poll source=%s part=%s outcome=busy reason=%r", name, part, str(error))
+            return
         except Abandoned:
             return
         except StoreError as error:
@@ -228,18 +228,29 @@ class Daemon:
             if result.changes or result.held:
                 outfit.deliverer.wake()
         self.jobs.ran(name, part)
+        if (name, part) in self.at_once:  # asked for meanwhile
+            self.jobs.move((name, part), self.clock())
         due = self.jobs.next_due(name, part)
         if due is not None:
             self.noted(lambda: watched.note_due(self.store, name, part, due))
+
+    def due_later(self, source: Source, part: str) -> datetime | None:
+        """When it is due, where another daemon on this database has taken this turn."""
+        key = (source.name, part)
+        if key in self.at_once:
+            self.at_once.discard(key)
+            return None
+        return watched.take_turn(self.store, *key, self.clock(), every=source.every)
+
+    def poll_all_now(self) -> None:
+        self.at_once |= self.outfit.every.keys()
+        self.jobs.all_now()
 
     def look_after(self) -> None:
         """Every few seconds: what polls need from outside. StoreError: the database is away."""
         self.beat.check()
         for run in self.polls.overdue():
             self.numbers.came_to_nothing(run.source.name, "deadline")
-        if monotonic() - self.renewed > RENEW_S:
-            self.renewed = monotonic()
-            self.polls.renew()
         self.host_waits.keep(self.outfit.fetch)
         if self.retired and not self.polls.busy:
             self.retired.pop().close()

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from prometheus_client import CollectorRegistry
 from prometheus_client.exposition import choose_encoder
 
-from advisorywatch.errors import StoreError
+from advisorywatch.errors import SettingsError, StoreError
 
 log = logging.getLogger("advisorywatch.daemon")
 
@@ -16,7 +16,7 @@ Healthz = Callable[[], tuple[bool, str]]  # whether it works, and a line about i
 
 
 class Monitoring:
-    """The server; `address` is where it really listens."""
+    """The server; `address` is where it really listens. SettingsError where it can't."""
 
     def __init__(
         self, host: str, port: int, registry: CollectorRegistry, healthz: Healthz
@@ -49,7 +49,10 @@ class Monitoring:
             def log_message(self, format: str, *args: object) -> None:
                 log.debug(format, *args)
 
-        self.server = ThreadingHTTPServer((host, port), Visit)
+        try:
+            self.server = ThreadingHTTPServer((host, port), Visit)
+        except OSError as error:
+            raise SettingsError(f"--metrics {host}:{port}: {error.strerror}") from error
         self.server.daemon_threads = True
         self.server.block_on_close = False
         self.address = self.server.server_address

@@ -1,20 +1,25 @@
 """Who polls a source now: a claim with an end, so that a killed daemon blocks nobody for long."""
 
+import logging
 import os
 import secrets
 import socket
-from collections.abc import Iterable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from advisorywatch.errors import AdvisorywatchError
+from advisorywatch.errors import AdvisorywatchError, StoreError
 from advisorywatch.source import Source
 from advisorywatch.store import schema as s
 from advisorywatch.store.db import Store
 from advisorywatch.store.pages import upsert
 
-LEASE = timedelta(minutes=10)
+log = logging.getLogger("advisorywatch.store")
+
+LEASE = timedelta(seconds=20)  # kept up while a poll runs
 ME = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"  # this process
 
 
@@ -54,22 +59,46 @@ def claim(store: Store, source: Source, part: str, now: datetime, *, by: str = M
             raise Busy(f"{source.name}: another process is polling it now")
 
 
-def renew(store: Store, keys: Iterable[tuple[str, str]], now: datetime) -> None:
-    """Prolong what this process polls, (source, part) each: a slow poll stays ours."""
-    keys = sorted(keys)
-    if not keys:
-        return
+@contextmanager
+def held(
+    store: Store, source: Source, part: str, clock: Callable[[], datetime], *, by: str
+) -> Iterator[None]:
+    """Claim the source, and keep it while the block runs, however long. What is recorded in it
+    gives the source back; where it fails, this does."""
+    claim(store, source, part, clock(), by=by)
+    done = threading.Event()
+
+    def keep() -> None:
+        ours = True
+        while ours and not done.wait(LEASE.total_seconds() / 4):
+            try:
+                ours = renew(store, source, part, clock(), by=by)
+            except StoreError as error:  # three more tries before it passes on
+                log.warning("lease source=%s outcome=store reason=%r", source.name, str(error))
+
+    threading.Thread(target=keep, name=f"lease {source.name}", daemon=True).start()
+    try:
+        yield
+    except BaseException:
+        release(store, source, part, by=by)
+        raise
+    finally:
+        done.set()
+
+
+def renew(store: Store, source: Source, part: str, now: datetime, *, by: str) -> bool:
+    """Prolong it; False where it is no longer ours."""
     with store.write() as connection:
-        for source, part in keys:
-            connection.execute(
-                s.sources.update()
-                .where(
-                    s.sources.c.source == source,
-                    s.sources.c.part == part,
-                    s.sources.c.lease_by.startswith(ME, autoescape=True),
-                )
-                .values(lease_until=now + LEASE)
+        kept = connection.execute(
+            s.sources.update()
+            .where(
+                s.sources.c.source == source.name,
+                s.sources.c.part == part,
+                s.sources.c.lease_by == by,
             )
+            .values(lease_until=now + LEASE)
+        )
+        return bool(kept.rowcount == 1)
 
 
 def seize(store: Store, source: Source, part: str, now: datetime, *, by: str) -> bool:

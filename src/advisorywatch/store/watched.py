@@ -12,6 +12,7 @@ from advisorywatch.store.pages import upsert
 
 Key = tuple[str, str]  # source and part
 
+TURN = timedelta(seconds=30)
 MISSED = 3  # intervals without a poll: nobody looked
 
 
@@ -21,6 +22,28 @@ def next_due(store: Store) -> dict[Key, datetime | None]:
     with store.read() as connection:
         rows = connection.execute(sa.select(c.source, c.part, c.next_due))
         return {(row.source, row.part): row.next_due for row in rows}
+
+
+def take_turn(
+    store: Store, source: str, part: str, now: datetime, *, every: timedelta
+) -> datetime | None:
+    """None where it is due, and nobody else's now; else when it is. Several daemons may ask.
+
+    Who takes a turn is expected to be done in TURN, and to note the next one then; if it dies
+    others look again. A turn further away than the interval is none: that was shortened since,
+    or the clock set back.
+    """
+    c = s.sources.c
+    here = sa.and_(c.source == source, c.part == part)
+    late = sa.or_(c.next_due.is_(None), c.next_due <= now, c.next_due > now + every * 1.1)
+    with store.write() as connection:
+        taken = connection.execute(
+            s.sources.update().where(here, late).values(next_due=now + TURN)
+        )
+        if taken.rowcount:
+            return None
+        due: datetime | None = connection.scalar(sa.select(c.next_due).where(here))
+        return due  # None: it was never polled
 
 
 def note_due(store: Store, source: str, part: str, due: datetime) -> None:
