@@ -18,6 +18,8 @@ from advisorywatch.source import Document
 from advisorywatch.store import schema as s
 from advisorywatch.store.db import Store
 
+LEVEL = 4  # of zlib: a feed of 925 kB in 9 ms to 161 kB; level 6 takes 26 ms for 145 kB
+
 
 @dataclass(frozen=True, slots=True)
 class PageState:
@@ -78,7 +80,7 @@ def put(connection: Connection, source: str, part: str, document: Document, orig
         connection.execute(
             upsert(connection, s.bodies)
             .values(
-                digest=digest, body=zlib.compress(document.body, 6), size=len(document.body)
+                digest=digest, body=zlib.compress(document.body, LEVEL), size=len(document.body)
             )
             .on_conflict_do_nothing()
         )
