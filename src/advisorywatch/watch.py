@@ -56,6 +56,7 @@ def audience_of(settings: Settings) -> Audience:
         after=settings.operator.after,
         publishers=publishers_of(every(settings)),
         templates=settings.delivery.templates,
+        link=settings.web.url or "",
     )
 
 

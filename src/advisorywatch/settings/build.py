@@ -52,7 +52,7 @@ def build(values: Values, check: Check) -> Settings:
         desks=tuple(build_desk(settled(DESKS, desk)) for desk in values.get("desks", [])),
         addresses={name: Address(name, given["url"]) for name, given in addresses.items()},
         operator=OperatorSettings(**operator),
-        web=WebSettings(host, port, web["allowed_hosts"]),
+        web=WebSettings(host, port, web["allowed_hosts"], web["url"]),
         warnings=tuple(check.warnings),
     )
 

@@ -358,6 +358,11 @@ WEB = Table(
     (
         Key("listen", forms.LISTEN, "Where it answers.", default="127.0.0.1:8710"),
         Key(
+            "url",
+            forms.BASE_URL,
+            "The page as desks reach it, through the proxy: bulletins link to it.",
+        ),
+        Key(
             "allowed_hosts",
             each(forms.HOST),
             "Host names it may be asked under, besides localhost: that of the proxy before it.",

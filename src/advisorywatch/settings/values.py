@@ -93,9 +93,12 @@ class OperatorSettings:
 
 @dataclass(frozen=True, slots=True)
 class WebSettings:
+    """Where the page answers. `url`: as desks reach it, without a slash at its end."""
+
     host: str
     port: int
     allowed_hosts: tuple[str, ...]
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
