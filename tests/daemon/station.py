@@ -37,9 +37,11 @@ class LiveWeb(Web):
     def __init__(self) -> None:
         super().__init__()
         self.hold: threading.Event | None = None
+        self.times: list[float] = []
 
     def get(self, link: Link, validators: Validators | None = None) -> Document | None:
         self.now = datetime.now(UTC)
+        self.times.append(time.monotonic())
         if self.hold is not None:
             self.hold.wait()
         return super().get(link, validators)

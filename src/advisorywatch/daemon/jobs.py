@@ -27,16 +27,18 @@ OWN = "service "  # what the ids of the service's own jobs begin with
 class Jobs:
     """When what is done. `poll(source, part)` is called in a thread of its own.
 
-    `trouble(what, about, said)` hears of a job that was skipped or crashed, in the scheduler's
-    threads; `what` is one word.
+    `missed(source, part)` hears of a poll that was skipped since the one before it still runs,
+    `crashed(job, error)` of a job that let an error out; both in the scheduler's threads.
     """
 
     def __init__(
-        self, poll: Callable[[str, str], None], trouble: Callable[[str, str, str], None]
+        self,
+        poll: Callable[[str, str], None],
+        missed: Callable[[str, str], None],
+        crashed: Callable[[str, BaseException], None],
     ) -> None:
-        self.poll, self.trouble = poll, trouble
-        self.every: dict[str, timedelta] = {}  # of each source's job, by its id
-        self.skipped: dict[str, int] = {}  # in a row
+        self.poll, self.missed, self.crashed = poll, missed, crashed
+        self.every: dict[Key, timedelta] = {}  # what is polled
         self.scheduler = BackgroundScheduler(
             timezone=UTC,  # no job knows of a DST change
             executors={
@@ -68,12 +70,11 @@ class Jobs:
 
     def set(self, every: Mapping[Key, timedelta], due: Mapping[Key, datetime]) -> None:
         """What is polled from now on. What goes on in its old rhythm keeps it."""
-        wanted = {id_of(key): (key, interval) for key, interval in every.items()}
-        for old in self.every.keys() - wanted.keys():
-            self.scheduler.remove_job(old)
+        for old in self.every.keys() - every.keys():
+            self.scheduler.remove_job(id_of(old))
             del self.every[old]
-        for id_, (key, interval) in wanted.items():
-            if self.every.get(id_) == interval:
+        for key, interval in every.items():
+            if self.every.get(key) == interval:
                 continue
             rhythm = Rhythm.of(interval)
             trigger = IntervalTrigger(
@@ -83,11 +84,11 @@ class Jobs:
                 self.poll,
                 trigger,
                 args=key,
-                id=id_,
+                id=id_of(key),
                 next_run_time=due[key],
                 replace_existing=True,
             )
-            self.every[id_] = interval
+            self.every[key] = interval
 
     def next_due(self, source: str, part: str) -> datetime | None:
         """None where it is not polled any more."""
@@ -97,8 +98,8 @@ class Jobs:
     def all_now(self) -> None:
         """Poll every source now, one shortly after the other."""
         now = datetime.now(UTC)
-        for nth, id_ in enumerate(sorted(self.every)):
-            self.move_job(id_, now + nth * STEP / 10)
+        for nth, key in enumerate(sorted(self.every)):
+            self.move(key, now + nth * STEP / 10)
 
     def shift(self, by: timedelta) -> None:
         """The clock jumped by so much: every job is due when it would have been."""
@@ -119,15 +120,11 @@ class Jobs:
     def heard(self, event: JobEvent) -> None:
         """A job that did not run, or crashed."""
         if event.code == EVENT_JOB_ERROR:
-            said = f"{type(event.exception).__name__}: {event.exception}"
-            self.trouble("crashed", event.job_id, said)
+            self.crashed(event.job_id, event.exception)
             return
-        self.skipped[event.job_id] = self.skipped.get(event.job_id, 0) + 1
-        said = "the poll before it still runs"
-        self.trouble("missed", event.job_id, f"{said}, {self.skipped[event.job_id]} in a row")
-
-    def ran(self, source: str, part: str) -> None:
-        self.skipped.pop(id_of((source, part)), None)
+        key = next((key for key in self.every if id_of(key) == event.job_id), None)
+        if key is not None:
+            self.missed(*key)
 
 
 def id_of(key: Key) -> str:

@@ -39,6 +39,7 @@ log = logging.getLogger("advisorywatch.daemon")
 STOP_S = 8.0  # for polls and deliveries to end; then they are left where they are
 BEAT, TELL, PING = timedelta(seconds=5), timedelta(seconds=30), timedelta(seconds=60)
 HOUR = timedelta(hours=1)
+AGAIN = timedelta(seconds=1)
 BUSY = timedelta(seconds=5)  # then we look whether another daemon is done, or dead
 JUMP = timedelta(seconds=30)  # a difference between the clocks that is no drift
 
@@ -61,7 +62,7 @@ class Daemon:
         self.notify = notify or Notify(None)
         self.store = Store(settings.database.url.reveal())
         self.polls = polls(self.store, self.clock)
-        self.jobs = Jobs(self.poll, self.trouble)
+        self.jobs = Jobs(self.poll, self.missed, self.crashed)
         self.beat = Beat(self.store, self.polls, self.notify, lambda: self.outfit, self.clock)
         self.upkeep = Upkeep(self.store, self.clock, self.tell)
         self.numbers = Numbers()
@@ -227,9 +228,6 @@ class Daemon:
             self.numbers.polled(result, run)
             if result.changes or result.held:
                 outfit.deliverer.wake()
-        self.jobs.ran(name, part)
-        if (name, part) in self.at_once:  # asked for meanwhile
-            self.jobs.move((name, part), self.clock())
         due = self.jobs.next_due(name, part)
         if due is not None:
             self.noted(lambda: watched.note_due(self.store, name, part, due))
@@ -264,19 +262,20 @@ class Daemon:
 
     # what goes wrong
 
-    def trouble(self, what: str, about: str, said: str) -> None:
-        """A job was skipped or crashed. The operator hears of a crash once a day and job."""
-        self.numbers.jobs.labels(what).inc()
-        log.log(
-            logging.ERROR if what == "crashed" else logging.WARNING,
-            "job=%r outcome=%s reason=%r",
-            about,
-            what,
-            said,
-        )
-        if what == "crashed":
-            day = self.clock().astimezone(UTC).date()
-            self.tell(f"job {about} crashed {day}", f"A job crashed: {about}\n{said}")
+    def missed(self, name: str, part: str) -> None:
+        """A poll was due while the one before it still runs; its deadline tells if that hangs."""
+        self.numbers.jobs.labels("missed").inc()
+        log.warning("poll source=%s part=%s outcome=missed reason=running", name, part)
+        if (name, part) in self.at_once:
+            self.jobs.move((name, part), self.clock() + AGAIN)
+
+    def crashed(self, job: str, error: BaseException) -> None:
+        """A fault of ours. The operator hears of it once a day and job."""
+        self.numbers.jobs.labels("crashed").inc()
+        said = f"{type(error).__name__}: {error}"
+        log.error("job=%r outcome=crashed reason=%r", job, said)
+        day = self.clock().astimezone(UTC).date()
+        self.tell(f"job {job} crashed {day}", f"A job crashed: {job}\n{said}")
 
     def tell(self, key: str, text: str) -> None:
         """To the operator, once a key; where the store is no use, the log has it."""
