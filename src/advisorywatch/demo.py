@@ -11,7 +11,7 @@ import json
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -256,7 +256,7 @@ def play(folder: Path, tell: Callable[[Told], None]) -> Settings:
                 deliverer.once(clock())
                 tell(Told(scene, tuple(results), tuple(stage.got[before:])))
         store.close()
-    return replace(settings)
+    return settings
 
 
 @dataclass(slots=True)

@@ -1,5 +1,6 @@
 """advisorywatch demo: a crisis replayed, offline, and what a desk gets of it."""
 
+import logging
 import tempfile
 import textwrap
 from pathlib import Path
@@ -43,6 +44,7 @@ def command(keep: Path | None, plain: bool) -> None:
     file = folder / "demo.db"
     if file.exists():
         raise click.UsageError(f"{file} is there already: --keep wants a folder without one")
+    logging.getLogger("advisorywatch").setLevel(logging.ERROR)  # faults are part of the show
     click.echo(INTRO)
     play(folder, lambda told: show(told, plain=plain))
     store = Store(f"sqlite:///{file}", read_only=True)
@@ -73,7 +75,9 @@ def show(told: "Told", *, plain: bool) -> None:
         click.echo()
         click.echo(styled("  the foreign desk gets:", fg="green"))
         for line in words(bulletin).splitlines():
-            click.echo(textwrap.fill(line, 100, initial_indent="  | ", subsequent_indent="  |   "))
+            click.echo(
+                textwrap.fill(line, 100, initial_indent="  | ", subsequent_indent="  |   ")
+            )
 
 
 def words(bulletin: dict[str, object]) -> str:
@@ -100,18 +104,25 @@ def closing(store: "Store") -> None:
     columns = ("id", "seen", "source", "country", "kind", "level_before", "level_after")
     listing(rows, (*columns, "leave_before", "leave_after", "action"), "table")
     click.echo("\nadvisorywatch status Russia Belarus Ukraine")
-    listing(stands, ("country", "source", "level", "worst", "leave", "wording", "issued"), "table")
+    listing(
+        stands, ("country", "source", "level", "worst", "leave", "wording", "issued"), "table"
+    )
     click.echo("\nNot told, and why (advisorywatch held --all)")
     for row in held:
+        if row["level_before"] == row["level_after"]:
+            continue  # rows of the storm without a text; said below
         levels = f"{row['level_before']} → {row['level_after']}"
         click.echo(
-            f"  {row['source']}: {name_of(row['country'])} {levels}: {WHY.get(row['reason'], '')}"
-            f" ({row['reason']}, {row['state']}, seen {row['sightings']} times)"
+            f"  {row['source']}: {name_of(row['country'])} {levels}: "
+            f"{WHY[row['reason']]} ({row['reason']}, {row['state']})"
         )
-    click.echo("  us_state: 200 rows dated the same day, most without a text: dates of a storm say")
-    click.echo("  nothing, rows without a text are no advisories; what stood still stands")
-    click.echo("  de_aa: a firewall's page is no advisory: blind since then, told to the operator")
+    click.echo(AS_A_WHOLE)
 
+
+AS_A_WHOLE = """\
+  us_state: 200 rows dated the same day without a text: the dates of a storm say nothing, a row
+    without a text is no advisory; what stood still stands (storm, placeholder)
+  de_aa: a firewall's page is no advisory: blind from then on, told to the operator (blocked)"""
 
 WHY = {
     "placeholder": "filler in place of an advisory",
