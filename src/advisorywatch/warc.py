@@ -176,7 +176,12 @@ def captures_in(path: Path, advance: Callable[[int], object]) -> Iterator[Captur
             done = 0
             records = ArchiveIterator(stream, ensure_http_headers=False)
             for record in records:
-                capture = capture_of(record, path, records.get_record_offset())
+                offset = records.get_record_offset()
+                records.read_to_end(record)
+                if getattr(record.raw_stream, "limit", 0) > 0:
+                    url = record.rec_headers.get_header("WARC-Target-URI")
+                    raise BadArchive(f"{path}: it breaks off in the record of {url}")
+                capture = capture_of(record, path, offset)
                 if capture is not None:
                     yield capture
                 advance(stream.tell() - done)
@@ -184,7 +189,8 @@ def captures_in(path: Path, advance: Callable[[int], object]) -> Iterator[Captur
     except OSError as error:
         raise BadArchive(f"{path}: {error.strerror or error}") from error
     except (ArchiveLoadFailed, EOFError, ValueError) as error:
-        raise BadArchive(f"{path}: expected a WARC, found {error}") from error
+        said = " ".join(str(error).split())[:200]
+        raise BadArchive(f"{path}: expected a WARC, found: {said}") from error
 
 
 def capture_of(record: Any, path: Path, offset: int) -> Capture | None:
