@@ -367,3 +367,12 @@ def test_the_row_in_force_is_one_a_country_and_source(room: Room):
         rows = connection.execute(sa.select(s.advisories).order_by(s.advisories.c.id)).all()
     assert [row.until is None for row in rows].count(True) == 1
     assert all(a.until == b.seen for a, b in itertools.pairwise(rows))
+
+
+def test_an_unchanged_reading_keeps_the_count_of_what_is_listed(room: Room):
+    room.poll(says("RU", 3), says("FR"))
+    room.poll(hours=1)
+
+    with room.store.read() as connection:
+        [row] = history.source_rows(connection)
+    assert (row.listed, row.unread) == (2, 0)

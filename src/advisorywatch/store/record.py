@@ -632,9 +632,9 @@ def write_source(connection: Connection, poll: Poll) -> None:
             "last_ok": poll.now,
             "baseline": was.baseline or poll.now,
             "reader_version": poll.source.reader_version,
-            "listed": poll.listed,
-            "unread": poll.unread,
         }
+        if poll.listed is not None:  # an unchanged reading counts nothing anew
+            values |= {"listed": poll.listed, "unread": poll.unread}
         if poll.moved or was.baseline is None:
             values["last_change"] = poll.now
         if poll.swept:
