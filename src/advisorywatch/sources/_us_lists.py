@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from urllib.parse import urljoin
 
 from advisorywatch.advisory import clean, issued_day
@@ -36,7 +37,8 @@ class Item:
     tags: tuple[str, ...]
 
 
-def listed(document: Document) -> list[Item]:
+@lru_cache(maxsize=2)  # once for the digest, once to be read
+def listed(document: Document) -> tuple[Item, ...]:
     """The rows as published, from whichever form this is; SourceChanged where it is none."""
     start = document.body[:1000].lstrip(b"\xef\xbb\xbf \r\n\t")
     if start.startswith((b"[", b"{")):
@@ -51,7 +53,7 @@ def listed(document: Document) -> list[Item]:
         )
     if not items:
         raise SourceChanged(f"{document.url}: expected some advisories, found an empty list")
-    return items
+    return tuple(items)
 
 
 def feed_items(document: Document) -> Iterator[Item]:
