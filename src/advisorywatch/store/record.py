@@ -195,38 +195,44 @@ class Writer:
                     state=settled_state(held, reason), outcome=reason, settled=poll.recorded
                 )
             )
+        taken_back = self.taken_back({held.country for held in self.judgement.opened})
         for held in self.judgement.opened:
-            if not self.reopen(held):
+            alike = [
+                row
+                for row in taken_back.get((held.country, held.kind or "row"), ())
+                if target_of(held.kind, codec.load_advisory(row.after))
+                == target_of(held.kind, held.after)
+            ]
+            if len(alike) < 2:
                 self.open(held)
+            else:
+                self.reopen(held, alike[0])
 
-    def reopen(self, held: Held) -> bool:
+    def taken_back(self, countries: set[str]) -> dict[tuple[str, str], list[Any]]:
+        """By country and kind, what was held before and refused as it went, newest first."""
+        h, poll = s.held.c, self.poll
+        found: dict[tuple[str, str], list[Any]] = {}
+        rows = self.connection.execute(
+            sa.select(h.id, h.country, h.kind, h.after, h.sightings)
+            .where(
+                h.source == poll.source.name,
+                h.part == poll.part,
+                h.country.in_(countries),
+                h.outcome == Reason.REVERTED,
+                h.settled_by == "",
+            )
+            .order_by(h.id.desc())
+        )
+        for row in rows if countries else ():
+            found.setdefault((row.country, row.kind), []).append(row)
+        return found
+
+    def reopen(self, held: Held, row: Any) -> None:
         """What was held and taken back twice is its last row again from then on: copies of two
         servers that alternate for months make two rows, not thousands."""
-        h, poll = s.held, self.poll
-        taken_back = self.connection.execute(
-            sa.select(h.c.id, h.c.after, h.c.sightings)
-            .where(
-                h.c.source == poll.source.name,
-                h.c.part == poll.part,
-                h.c.country == held.country,
-                h.c.kind == (held.kind or "row"),
-                h.c.outcome == Reason.REVERTED,
-                h.c.settled_by == "",
-            )
-            .order_by(h.c.id.desc())
-            .limit(20)
-        )
-        target = target_of(held.kind, held.after)
-        alike = [
-            row
-            for row in taken_back
-            if target_of(held.kind, codec.load_advisory(row.after)) == target
-        ]
-        if len(alike) < 2:
-            return False
         self.connection.execute(
-            h.update()
-            .where(h.c.id == alike[0].id)
+            s.held.update()
+            .where(s.held.c.id == row.id)
             .values(
                 state=held.decision,
                 reason=held.reason,
@@ -235,12 +241,11 @@ class Writer:
                 first_seen=held.first_seen,
                 last_seen=held.last_seen,
                 not_before=held.not_before,
-                sightings=alike[0].sightings + 1,
+                sightings=row.sightings + 1,
                 settled=None,
                 outcome="",
             )
         )
-        return True
 
     def open(self, held: Held) -> None:
         poll = self.poll
