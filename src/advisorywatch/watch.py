@@ -55,6 +55,7 @@ def audience_of(settings: Settings) -> Audience:
         operator=settings.operator.addresses,
         after=settings.operator.after,
         publishers=publishers_of(every(settings)),
+        together=settings.delivery.together,
         templates=settings.delivery.templates,
         link=settings.web.url or "",
     )

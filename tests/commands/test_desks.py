@@ -12,6 +12,7 @@ from advisorywatch.cli import cli
 from advisorywatch.desks.ledger import Sent
 from advisorywatch.store.version import upgrade
 from builders import advisory
+from desks.killing import CODES
 from desks.receivers import HttpReceiver, http_receiver
 from desks.world import World, desk
 
@@ -142,7 +143,8 @@ def test_deliveries_bear_every_clock(world: World):
 
 def test_deliveries_sum_up_how_fast_per_source_and_address(world: World):
     for second in range(1, 21):
-        world.becomes(advisory("RU", 3 + second % 2), advisory("RU", 4 - second % 2))
+        code = CODES[second]
+        world.becomes(advisory(code, 4), advisory(code, 3))
         world.passes(seconds=second)
         world.told()
 

@@ -14,10 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from advisorywatch.desks.ledger import CLAIM
 from builders import advisory
 from desks.receivers import HttpReceiver, http_receiver
 from desks.world import World, desk
 
+PAST_CLAIM_S = CLAIM.total_seconds() + 1
 LONGEST_LIFE_S = 0.15  # a life that is not cut short delivers within a tenth of a second
 TESTS = Path(__file__).resolve().parents[1]
 CODES = [
@@ -182,14 +184,14 @@ def kill_at_random(
             while len(events) < due:
                 code = CODES[len(events) % len(CODES)]
                 events.add(world.becomes(advisory(code, 4), advisory(code, 3)))
-            # a claim is good for a minute: each life begins a minute after the last
-            pid = children.begin(**order, ahead=61 * outcome.kills, run=True)
+            # each life begins when the claims of the last are void
+            pid = children.begin(**order, ahead=PAST_CLAIM_S * outcome.kills, run=True)
             time.sleep(dice.uniform(0.0, LONGEST_LIFE_S))
             os.kill(pid, signal.SIGKILL)
             children.end()
             outcome.kills += 1
         for extra in range(4):  # what is left is sent, nobody kills any more
-            children.begin(**order, ahead=61 * (outcome.kills + extra))
+            children.begin(**order, ahead=PAST_CLAIM_S * (outcome.kills + extra))
             children.end()
         outcome.events = len(events)
         for name, receiver in receivers.items():

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from builders import advisory
-from desks.killing import Victims, arrived, faults_of, kill_at_random, victims
+from desks.killing import PAST_CLAIM_S, Victims, arrived, faults_of, kill_at_random, victims
 from desks.receivers import http_receiver
 from desks.world import World, desk
 
@@ -34,7 +34,7 @@ def test_a_deliverer_killed_at_any_step_loses_nothing_and_repeats_one_bulletin_m
             receiver.got.clear()
             children.begin(url=url, ports={"a": receiver.port}, kill_at=step)
             died = children.end()["ended"] == -9
-            children.begin(url=url, ports={"a": receiver.port}, ahead=61)
+            children.begin(url=url, ports={"a": receiver.port}, ahead=PAST_CLAIM_S)
             assert children.end()["ended"] == 0
             found = faults_of("a", receiver, events, crashes=int(died))
             if any(row.outcome != "delivered" for row in world.rows()):

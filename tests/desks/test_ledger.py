@@ -141,6 +141,49 @@ def test_several_governments_on_one_country_make_one_bulletin(world: World):
     assert slug.startswith("3 CHANGES  Iran  gravest: RAISED  Iran")
 
 
+def test_what_follows_within_a_minute_on_the_same_country_is_told_together(world: World):
+    world.becomes(advisory("IR", level=3), advisory("IR", level=2), source="us_state")
+    assert len(world.told()) == 1
+    for source in ("gb_fcdo", "jp_mofa"):
+        world.passes(seconds=10)
+        world.becomes(advisory("IR", level=3), advisory("IR", level=2), source=source)
+        assert world.told() == []
+    world.passes(seconds=40)
+
+    [slug] = world.told()
+
+    assert slug.startswith("2 CHANGES  Iran  gravest: RAISED")
+
+
+def test_what_is_grave_waits_for_no_story(world: World):
+    world.becomes(advisory("IR", level=3), advisory("IR", level=2), source="us_state")
+    world.told()
+    world.becomes(advisory("IR", level=4), advisory("IR", level=3), source="gb_fcdo")
+
+    assert len(world.told()) == 1
+
+
+def test_another_country_is_told_at_once_until_it_is_a_burst(world: World):
+    told = []
+    for code in ("RU", "UA", "IR", "LB", "SD", "ML", "NE"):
+        world.becomes(advisory(code, level=3), advisory(code, level=2))
+        told += world.told()
+        world.passes(seconds=2)
+    assert len(told) == 5
+
+    world.passes(minutes=1)
+
+    assert world.told()[0].startswith("2 CHANGES  US State Dept")
+
+
+def test_of_a_delivered_bulletin_only_the_plain_words_are_kept(world: World):
+    world.becomes(LEVEL4, LEVEL3)
+    bulletin = world.bulletin()
+
+    [row] = world.rows(t.bulletins)
+    assert row.content == {"plain": bulletin.plain}
+
+
 # Failing ------------------------------------------------------------------------------
 
 

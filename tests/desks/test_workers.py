@@ -13,9 +13,11 @@ import pytest
 from advisorywatch.desks.ledger import Claimed, Sent
 from advisorywatch.desks.values import Address
 from advisorywatch.desks.workers import Deliverer
+from advisorywatch.secret import Secret
 from advisorywatch.store import schema as t
 from builders import advisory
-from desks.receivers import until
+from desks.killing import CODES
+from desks.receivers import http_receiver, mail_server, until
 from desks.world import World, desk
 
 RAISED = (advisory(level=4), advisory(level=3))
@@ -172,3 +174,43 @@ def test_once_tells_all_that_is_due_and_says_what_failed(world: World):
     assert summary.delivered == {"good": 1}
     assert summary.failed == {"bad": "HTTP 404"}
     assert {row.outcome for row in world.rows(t.deliveries, address="bad")} == {"due"}
+
+
+def test_no_token_stands_in_the_database_the_log_or_the_output_after_every_kind_of_failure(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+):
+    caplog.set_level(0)
+    token = "T0kenT0kenT0ken"
+    faults: list[Any] = [500, 401, (429, {"Retry-After": "1"}), "reset", 404, 200]
+    with http_receiver() as web, mail_server() as mail:
+        mail.data = ["554 no"] * 9
+        urls = {
+            "web": f"json://user:{token}@127.0.0.1:{web.port}/{token}?+X-Key={token}",
+            "mail": f"mailto://127.0.0.1:{mail.port}/{token}@example.org"
+            f"?from=a@example.org&smtp=127.0.0.1&reply={token}@example.org",
+            "nobody": f"json://127.0.0.1:1/{token}",
+            "wrong": f"slack://{token}",
+        }
+        world = World(
+            f"sqlite:///{tmp_path / 'aw.db'}", desk("All", *urls), operator=("web", "nobody")
+        )
+        addresses = {name: Address(name, Secret(url)) for name, url in urls.items()}
+        deliverer = Deliverer(world.store, world.audience, addresses, clock=lambda: world.now)
+        web.faults = list(faults)
+        for code in CODES[: len(faults) + 2]:
+            world.becomes(advisory(code, 4), advisory(code, 3))
+            deliverer.once()
+            world.passes(minutes=40)
+        world.store.close()
+        faulty = {row.address: row.error for row in world.rows()}
+
+    written = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    logged = [
+        r.getMessage() for r in caplog.records if r.name != "mail.log"
+    ]  # not the server's
+    printed = "".join([*logged, *capfd.readouterr(), repr(deliverer.lines), repr(addresses)])
+    assert web.faults == []
+    assert faulty["mail"] == "the mail server refused: 554"
+    assert faulty["wrong"] == "apprise does not take this URL"
+    assert token.encode() not in written
+    assert token not in printed

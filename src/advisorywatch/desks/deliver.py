@@ -143,7 +143,7 @@ def outcome(heard: Heard) -> Sent:
     )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)  # all of it may bear the URL
 class Opened:
     """An address as apprise holds it: one plugin, which keeps the address' own rate.
 
@@ -233,7 +233,7 @@ def slack_send(
     return send(url, payload, **more)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Mail:
     """Sending in place of apprise's e-mail plugin: with a Message-ID that stays, our own text
     part beside the HTML, and the mail server's answer heard."""

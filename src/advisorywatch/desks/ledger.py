@@ -24,18 +24,16 @@ from advisorywatch.desks.context import (
 )
 from advisorywatch.desks.forms import Bulletin, put_in_words
 from advisorywatch.desks.news import NOTHING, Form, News
-from advisorywatch.desks.plan import Audience, notice
+from advisorywatch.desks.plan import STORIES, Audience, notice
 from advisorywatch.store import schema as t
 from advisorywatch.store.db import Store
 
-CLAIM = timedelta(seconds=60)  # twice the longest send
+CLAIM = timedelta(seconds=90)  # a send, one that hangs before it, and the note
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(minutes=15)
 GIVE_UP = timedelta(hours=24)
 LONGEST_ASKED = timedelta(hours=6)  # a Retry-After beyond this is a slip of theirs
 MOST = 500  # events in one bulletin, of which ten have a line
 CONTEXTS = 10
-# What goes into one bulletin together; each of the others is told apart.
-STORIES = (Form.NEWS, Form.LATE, Form.UNCONFIRMED, Form.WITHDRAWN, Form.CORRECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +356,7 @@ def note(store: Store, audience: Audience, claimed: Claimed, sent: Sent, now: da
                 .where(*ours)
                 .values(outcome="delivered", delivered=now, unsure=False, error="", **freed)
             )
+            forget_words(connection, claimed.bulletin)
             recovered(connection, row, now)
             if sent.remark:
                 key = f"address {row.name} remark {now.date()} {sent.remark}"
@@ -369,6 +368,15 @@ def note(store: Store, audience: Audience, claimed: Claimed, sent: Sent, now: da
             .values(unsure=sent.unsure or claimed.repeat, error=sent.error, **freed)
         )
         failed(connection, audience, row, sent, now)
+
+
+def forget_words(connection: Connection, bulletin: Bulletin) -> None:
+    """Keep of a delivered bulletin what a desk was told, not the forms it was told in."""
+    connection.execute(
+        t.bulletins.update()
+        .where(t.bulletins.c.id == bulletin.id)
+        .values(content={"plain": bulletin.plain})
+    )
 
 
 def recovered(connection: Connection, row: Any, now: datetime) -> None:

@@ -27,6 +27,9 @@ from advisorywatch.store.db import Store
 
 log = logging.getLogger(__name__)
 
+SETTLED_LATELY = timedelta(days=14)  # a daemon that was away longer takes nothing back
+BURST = 5  # bulletins within a minute; more than that nobody reads one by one
+STORIES = (Form.NEWS, Form.LATE, Form.UNCONFIRMED, Form.WITHDRAWN, Form.CORRECTION)
 # Forms in which somebody was told that something is so.
 TOLD = (Form.NEWS, Form.LATE, Form.CORRECTION)
 
@@ -36,13 +39,15 @@ class Audience:
     """Who is told, and how the sources are called in what they are told.
 
     `operator` are the names of the operator's addresses; he hears of an address that fails
-    when it has failed for `after`. `templates`: a folder of the operator's own, None for ours.
+    when it has failed for `after`. `together`: what is not grave waits so long where its
+    country, or very much else, has just been told: one story, one bulletin. `templates`: a folder of the operator's own, None for ours.
     `link`: our own web page as readers reach it, "" where there is none.
     """
 
     desks: tuple[Desk, ...] = ()
     operator: tuple[str, ...] = ()
     after: timedelta = timedelta(minutes=30)
+    together: timedelta = timedelta(minutes=1)
     publishers: Publishers = field(default_factory=dict)
     templates: Path | None = None
     link: str = ""
@@ -126,7 +131,10 @@ def anything_new(store: Store, audience: Audience, now: datetime) -> bool:
         return (
             behind
             or notice is not None
-            or (any(desk.unconfirmed for desk in audience.desks) and bool(fallen(connection)))
+            or (
+                any(desk.unconfirmed for desk in audience.desks)
+                and bool(fallen(connection, now))
+            )
         )
 
 
@@ -184,7 +192,29 @@ def tell(
     if not times:
         return 0
     due, desk = min(times)
+    if not grave(news):
+        due = max(due, story_over(connection, audience, address, news.country, now))
     return put(connection, address, desk, news.event, form, due, now)
+
+
+def story_over(
+    connection: Connection, audience: Audience, address: str, country: str, now: datetime
+) -> datetime:
+    """Until when an address gathers: a while after it was last told of the country, or from
+    the first of a burst on; `now` where neither is. What goes out meanwhile is not awaited."""
+    d, b, c = t.deliveries.c, t.bulletins.c, t.changes.c
+    recent = (b.address == address, b.created > now - audience.together, b.form.in_(STORIES))
+    told = connection.scalar(
+        sa.select(sa.func.min(b.created))
+        .join(t.deliveries, d.bulletin_id == b.id)
+        .join(t.changes, c.event == d.event)
+        .where(*recent, c.country == country)
+    )
+    count, first = connection.execute(
+        sa.select(sa.func.count(), sa.func.min(b.created)).where(*recent)
+    ).one()
+    since = told if told is not None else first if count >= BURST else None
+    return now if since is None else max(now, since + audience.together)
 
 
 def put(
@@ -266,33 +296,35 @@ def plan_held(
             .where(t.addresses.c.name.in_([row.name for row in cursors]))
             .values(held_cursor=last)
         )
-    for row in fallen(connection):
+    for row in fallen(connection, now):
         desks = [desk for desk in audience.desks if desk.name == row.desk]
         due = min((due_at(desk, now, grave=True) for desk in desks), default=now)
         planned += put(connection, row.address, row.desk, row.event, Form.WITHDRAWN, due, now)
     return planned
 
 
-def fallen(connection: Connection) -> Sequence[Any]:
-    """What was told unconfirmed, does not stand, and is not yet taken back."""
-    d, h, back = t.deliveries.c, t.held.c, t.deliveries.alias("back")
+def fallen(connection: Connection, now: datetime) -> Sequence[Any]:
+    """What was told unconfirmed, was settled against it lately, and is not yet taken back."""
+    d, h = t.deliveries.c, t.held.c
+    other, back = t.held.alias("other").c, t.deliveries.alias("back").c
     return connection.execute(
         sa.select(d.address, d.desk, d.event)
         .distinct()
+        .select_from(t.held)
+        .join(t.deliveries, d.event == h.event)
         .where(
+            h.settled > now - SETTLED_LATELY,
+            h.state.in_(["refused", "superseded"]),
             d.form == Form.UNCONFIRMED,
             sa.or_(d.outcome == "delivered", d.bulletin_id.is_not(None)),
-            sa.select(h.id)
-            .where(h.event == d.event, h.state.in_(["refused", "superseded"]))
+            ~sa.select(other.id)
+            .where(other.event == d.event, other.state.in_(["held", "accepted"]))
             .exists(),
-            ~sa.select(h.id)
-            .where(h.event == d.event, h.state.in_(["held", "accepted"]))
-            .exists(),
-            ~sa.select(back.c.id)
+            ~sa.select(back.id)
             .where(
-                back.c.address == d.address,
-                back.c.event == d.event,
-                back.c.form == Form.WITHDRAWN,
+                back.address == d.address,
+                back.event == d.event,
+                back.form == Form.WITHDRAWN,
             )
             .exists(),
         )

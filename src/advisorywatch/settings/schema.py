@@ -143,6 +143,13 @@ DELIVERY = Table(
         PROXY,
         CA_FILE,
         Key(
+            "together",
+            duration("0s", "1h"),
+            "What is not grave waits so long where its country has just been told, or very much "
+            "else: one story, one bulletin.",
+            default="1m",
+        ),
+        Key(
             "templates",
             forms.TEXT,
             "A folder of your own templates (jinja2): plain.txt.j2, slack.txt.j2, mail.html.j2. "

@@ -36,6 +36,7 @@ class DeliverySettings:
 
     proxy: Secret | None
     ca_file: Path | None
+    together: timedelta
     templates: Path | None
 
 
