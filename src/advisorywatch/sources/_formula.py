@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from advisorywatch.advisory import Area, Level, rank, worst_of
+from advisorywatch.advisory import Area, Level, worst_of
 from advisorywatch.sources._advice import known
 
 Kind = Literal["whole", "rest", "part", "nowhere"]
@@ -88,7 +88,7 @@ def kind_of(where: str, formulas: Formulas, country: str) -> Kind:
 
 
 def levels_of(stated: Iterable[Said]) -> tuple[Level | None, Level | None, tuple[Area, ...]]:
-    """Level of the country, the worst, and the parts above it.
+    """Level of the country, the worst, and the parts named.
 
     What is said of the whole counts, else of the rest of it; a formula without a place is of the
     country that the text is about.
@@ -99,7 +99,7 @@ def levels_of(stated: Iterable[Said]) -> tuple[Level | None, Level | None, tuple
     level = worst_of(whole) or worst_of(rest)
     areas: dict[str, Area] = {}
     for one in every:
-        if one.kind == "part" and rank(one.level) > rank(level):
+        if one.kind == "part":
             known_ = areas.get(one.where.casefold())
             areas[one.where.casefold()] = Area(
                 one.where, worst_of([one.level, known_.level if known_ else None])

@@ -75,7 +75,14 @@ class Listing:
             yield Link(entry.url, country=country, name=entry.name or entry.slug)
 
     def unknown(self, document: Document) -> Iterator[Unread]:
-        """The entries that stand for no country we know."""
+        """The entries that stand for no country we know.
+
+        A page asked for as a country's own is no index, whatever its menu lists: SourceChanged.
+        """
+        if document.link is not None and document.link.country is not None:
+            raise Page(document).changed(
+                f"the page of {document.link.country}", "another layout"
+            )
         for entry in self.entries(document):
             try:
                 only(named(entry.name, worded(entry.slug)))

@@ -120,7 +120,7 @@ def row_of(page: Page, where: Place, code: str, name: str, slug: str) -> Row:
         scale = scale_of(page, wide)
         top, gloss = grade(scale, said["words"])
         cards = cards_of(page)
-        stated = list(statements(cards, name, scale))
+        stated = list(statements(cards, name.partition(" - ")[0], scale))
     except UnknownWording as error:
         return Unread(
             country=code,
@@ -136,7 +136,7 @@ def row_of(page: Page, where: Place, code: str, name: str, slug: str) -> Row:
         level = worst_of(one for where_, one, _ in stated if where_ in ("", "rest"))
     parts: dict[str, Area] = {}
     for where_, one, text in stated:
-        if where_ == "part" and rank(one) > rank(level):
+        if where_ == "part":
             parts.setdefault(text.casefold(), Area(text, one))
     whole = {one for where_, one, _ in stated if where_ == ""}
     against = (whole and not regional and top not in whole) or rank(level) > rank(top)
