@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from advisorywatch.advisory import Leave, Level
 from advisorywatch.language.clean import folded
+from advisorywatch.language.levels import placed_before
 from advisorywatch.language.names import names_in
 from advisorywatch.language.scope import NOWHERE, Kind, Scope, scope_of
 from advisorywatch.language.statement import (
@@ -41,7 +42,7 @@ def calls_in(
         statement = judged(sentence.text, statement, low, high, Of.LEAVE, table)
         if statement.state is State.STANDS:
             statement = what_is_left(
-                sentence, statement, match, entry, high, before, table, country
+                sentence, statement, match, entry, low, high, before, table, country
             )
         statements.append(statement)
     return statements
@@ -52,6 +53,7 @@ def what_is_left(
     statement: Statement,
     match: re.Match[str],
     entry: Calls,
+    low: int,
     high: int,
     before: list[Sentence],
     table: Table,
@@ -74,10 +76,14 @@ def what_is_left(
             return replace(
                 statement, scope=Scope(Kind.WHOLE, original[found.start() : found.end()])
             )
-    if slot(match):
+    if table.object_first and not slot(match):
+        scope = NOWHERE
+    elif slot(match):
         scope = slotted(original, start, end, table, country)
     else:
         scope = left_behind(sentence, start, end, table, country)
+    if table.object_first and scope.kind is Kind.NOTHING:
+        scope = left_before(sentence, low, match.start(), table, country)
     if scope.kind in (Kind.NOTHING, Kind.REST, Kind.BEYOND):
         scope = where_they_are(sentence, table, country) or scope
         if scope.kind is Kind.BEYOND:
@@ -134,6 +140,18 @@ def left_behind(
         if found and not sentence.text[start : found.start()].strip(" \"'"):
             return NOWHERE
     return scope_of(sentence.original, start, end, table, country)
+
+
+def left_before(
+    sentence: Sentence, low: int, end: int, table: Table, country: str | None
+) -> Scope:
+    """What is left where it stands before the verb: what the level before it is about, or a place."""
+    told = [
+        one.scope for one in sentence.levels if one.state is State.STANDS and one.start <= end
+    ]
+    if told and told[-1].kind is not Kind.NOTHING:
+        return told[-1]
+    return placed_before(sentence, low, end, table, country)
 
 
 def where_they_are(sentence: Sentence, table: Table, country: str | None) -> Scope | None:

@@ -26,10 +26,14 @@ def levels_in(
     if not found:
         return []
     statements: list[Statement] = []
+    began = 0
     for number, (match, entry) in enumerate(found):
         if entry.also and not statements:
             continue
         low, high = segment(sentence.text, found, number)
+        if table.object_first and statements and statements[-1].state is State.ASIDE:
+            low = began  # "places bordering on those of level 4: level 2"
+        began = low
         level = Level(entry.by.get(publisher or "", entry.level))
         scope = object_of(sentence, match, low, high, table, country)
         if entry.part and scope.kind is not Kind.PART:
@@ -64,17 +68,19 @@ def object_of(
         scope = scope_of(sentence.original, *where, table, country)
         if scope.kind is not Kind.NOTHING:
             return scope
-    for to in table.lists["to"]:
+    for to in () if table.object_first else table.lists["to"]:
         found = to.search(sentence.text, match.end(), high)
         if found and not sentence.text[match.end() : found.start()].strip(" ,\"'()-:"):
             scope = scope_of(sentence.original, found.end(), high, table, country)
             if scope.kind is not Kind.NOTHING:
                 return scope
+    if table.object_first:
+        return placed_before(sentence, low, match.start(), table, country)
     before = sentence.text[low : match.start()].rstrip(" \"'(")
-    if before and (table.object_first or before[-1] in "-:"):
+    if before and before[-1] in "-:":
         end = low + len(before.rstrip("-: "))
         # every German noun has a capital: "Sicherheit - Reisewarnung" names no place
-        heading = not table.object_first and (before[-1] == ":" or table.code == "de")
+        heading = before[-1] == ":" or table.code == "de"
         return scope_of(sentence.original, low, end, table, country, heading=heading)
     if table.subject_first and before:
         low = max(low, sentence.text.rfind(", ", low, match.start()) + 1)
@@ -86,6 +92,22 @@ def object_of(
         if found:
             return Scope(Kind.PART)
     return NOWHERE
+
+
+def placed_before(
+    sentence: Sentence, low: int, end: int, table: Table, country: str | None
+) -> Scope:
+    """The place before a verb at the end: behind the last reason ("…を受け、"), else before it."""
+    begin = low
+    for to in table.lists["to"]:
+        if to.may_match(sentence.text):
+            for found in to.regex.finditer(sentence.text, low, end):
+                if found.group()[-1] in ",、،":
+                    begin = max(begin, found.end())
+    scope = scope_of(sentence.original, begin, end, table, country)
+    if scope.kind is Kind.NOTHING and begin > low:
+        return scope_of(sentence.original, low, begin, table, country)
+    return scope
 
 
 def inherited(statements: Iterable[Statement]) -> Iterator[Statement]:

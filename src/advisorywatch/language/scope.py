@@ -222,8 +222,10 @@ def is_direction(text: str, start: int, table: Table) -> bool:
 
 
 def has_capital(original: str, table: Table) -> bool:
-    """Whether a proper name begins here; scripts without capitals say yes."""
-    if not table.spaces or table.code in {"ar", "he"}:
+    """Whether a proper name begins here. What follows a preposition in Arabic or Hebrew is
+    taken for one; without spaces nothing tells but names and words for parts.
+    """
+    if table.code in {"ar", "he"}:
         return True
     if table.code == "de":  # every noun has a capital
         return bool(re.search(r"\b[A-ZÄÖÜ]", original))

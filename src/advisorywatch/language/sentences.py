@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from advisorywatch.language.clean import Clean, cleaned
+from advisorywatch.language.clean import Clean, cleaned, folded
 from advisorywatch.language.table import Table
 
 BOUNDARY = re.compile(
     r"[ \t\u3000]*\n[\s\u3000]*"
     r"|[.!?…]{1,3}[\"'”’»)\]]{0,2}(?:\s{1,20}|(?=[^\W\d_])|$)"
-    r"|[。！？｡][」』”)）]{0,2}\s{0,20}"
+    r"|[。！？｡](?![)）])[」』”]{0,2}\s{0,20}"  # "（首都を含む。）" goes on
     r"|(?=[●○◎■□◆◇▲△▶•▪])"
     r"|\s[|·]\s"
 )
@@ -33,7 +33,7 @@ def is_end(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
     """Whether a sentence ends at this mark."""
     found = mark.group()
     if "\n" in found:
-        return not is_wrap(text, start, mark)
+        return not (is_wrap(text, start, mark) or goes_on(text, start, mark, table))
     if found == "" or found[0] in "。！？｡!?…|·" or found[0].isspace():
         return True
     before, after = text[start : mark.start()], text[mark.end() : mark.end() + 2]
@@ -68,6 +68,17 @@ def is_wrap(text: str, start: int, mark: re.Match[str]) -> bool:
     before = text[max(start, line) : mark.start()].rstrip()
     long_enough = mark.start() - line > 30
     return long_enough and before[-1:] not in ".!?:;…" and text[mark.end()].islower()
+
+
+def goes_on(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
+    """A line that belongs to the one before it: a list's place, its level on the next line."""
+    if mark.group().count("\n") > 1 or text[start : mark.start()].rstrip()[-1:] in "。":
+        return False
+    behind = folded(text[mark.end() : mark.end() + 40])
+    return any(
+        (found := one.search(behind)) is not None and found.start() == 0
+        for one in table.lists["goes_on"]
+    )
 
 
 def trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

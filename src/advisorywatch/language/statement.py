@@ -56,7 +56,7 @@ class Sentence:
         return bool(found) and all(one.state is State.ASIDE for one in found)
 
 
-CLAUSE = re.compile(r"[;:]\s|[。；]")
+CLAUSE = re.compile(r"[;:]\s|[。；](?!\))")
 Entry = TypeVar("Entry", Says, Calls)
 
 

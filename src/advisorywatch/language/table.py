@@ -123,7 +123,7 @@ class Table:
     sentence, in small letters; `may_end`: dotted ones that may ("u.s"). `ordinals`: "20." is
     a number. `spaces`: words stand apart. `object_first`: the place stands before the
     statement ("上記以外の地域 レベル1"); `subject_first`: it does where none follows ("La région de
-    X est déconseillée").
+    X est déconseillée"). `goes_on`: how a line begins that belongs to the line before it.
 
     Places: `whole` the whole country · `rest` the catch-all clause, which sets the country's
     level · `part` words that make a place a part · `beyond` more than one country ("abroad",
@@ -180,6 +180,7 @@ class Table:
     reminder: tuple[str, ...] = ()
     numbered: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
+    goes_on: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
 
@@ -198,7 +199,7 @@ class Table:
         """The plain lists, compiled."""
         names = (
             "moves lowered whole rest part beyond here border to cause but near parted "
-            "soon transport drill updated reminder numbered standing"
+            "soon transport drill updated reminder numbered standing goes_on"
         )
         return {name: self.phrases(getattr(self, name)) for name in names.split()}
 
