@@ -14,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from advisorywatch.desks.plan import notice
+from advisorywatch.desks.operator import notice
 from advisorywatch.health import Condition, Health, State, told
 from advisorywatch.store import schema as s
 from advisorywatch.store.db import Store

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import UTC, datetime
 
 from advisorywatch import fetch as fetching
-from advisorywatch.desks.plan import Audience, publishers_of
+from advisorywatch.desks.audience import Audience, publishers_of
 from advisorywatch.desks.workers import Deliverer
 from advisorywatch.errors import StoreError
 from advisorywatch.fetch import Fetch
@@ -66,7 +66,7 @@ def make_deliverer(
 ) -> Deliverer:
     """Tells the desks of the settings. Made before anything is polled: a new address starts
     at now."""
-    from advisorywatch.desks.deliver import Route
+    from advisorywatch.desks.heard import Route
 
     route = Route(proxy=settings.delivery.proxy, ca_file=settings.delivery.ca_file)
     audience = audience_of(settings)

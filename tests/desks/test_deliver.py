@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from advisorywatch.desks.bulletin import Entry, page_of
-from advisorywatch.desks.deliver import Line, Route, never_left, retry_after, send_test
+from advisorywatch.desks.deliver import Line, Route, send_test
 from advisorywatch.desks.forms import Bulletin, put_in_words
+from advisorywatch.desks.heard import never_left, retry_after
 from advisorywatch.desks.ledger import Claimed, Sent
 from advisorywatch.desks.news import Form
 from advisorywatch.desks.values import Address

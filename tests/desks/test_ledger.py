@@ -14,7 +14,8 @@ from advisorywatch.desks.ledger import (
     note,
     retry,
 )
-from advisorywatch.desks.plan import plan, tell_late, tell_operator
+from advisorywatch.desks.operator import tell_operator
+from advisorywatch.desks.plan import plan, tell_late
 from advisorywatch.desks.values import Hears, Quiet
 from advisorywatch.store import schema as t
 from builders import NOW, advisory

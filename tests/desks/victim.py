@@ -19,10 +19,10 @@ from typing import Any
 from sqlalchemy import event
 
 from advisorywatch.desks import deliver
+from advisorywatch.desks.audience import Audience
 from advisorywatch.desks.bulletin import message
 from advisorywatch.desks.forms import put_in_words
 from advisorywatch.desks.news import Form
-from advisorywatch.desks.plan import Audience
 from advisorywatch.desks.values import Address
 from advisorywatch.desks.workers import Deliverer
 from advisorywatch.secret import Secret

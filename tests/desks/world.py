@@ -10,9 +10,9 @@ import sqlalchemy as sa
 
 from advisorywatch.advisory import Advisory, Alert
 from advisorywatch.change import Change, Kind, changes_of
+from advisorywatch.desks.audience import Audience
 from advisorywatch.desks.ledger import Claimed, Sent
 from advisorywatch.desks.news import Publisher
-from advisorywatch.desks.plan import Audience
 from advisorywatch.desks.values import Address, Desk
 from advisorywatch.desks.workers import Deliverer
 from advisorywatch.secret import Secret

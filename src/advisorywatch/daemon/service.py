@@ -23,7 +23,7 @@ from advisorywatch.daemon.polls import Abandoned, Polls
 from advisorywatch.daemon.schedule import Key, Sweeps, first_due
 from advisorywatch.daemon.upkeep import Upkeep
 from advisorywatch.daemon.web import Monitoring
-from advisorywatch.desks.plan import tell_operator
+from advisorywatch.desks.operator import tell_operator
 from advisorywatch.errors import AdvisorywatchError, SettingsError, StoreError
 from advisorywatch.fetch import Fetch
 from advisorywatch.settings import Settings
@@ -135,8 +135,11 @@ class Daemon:
     def tick(self) -> None:
         """Every second: what the jobs themselves could not notice."""
         if jump := self.clocks.jumped(JUMP):
-            log.warning("the clock jumped by %s: every job is moved along", jump)
-            self.jobs.shift(jump)
+            log.warning(
+                "the clock jumped by %+.0f s: every job gets another time",
+                jump.total_seconds(),
+            )
+            self.noted(lambda: self.jobs.retime(self.due()))
         self.beat.feed()
 
     def stop(self) -> int:
@@ -167,10 +170,12 @@ class Daemon:
 
     def watch(self) -> None:
         """Have a job for everything that is watched, when it is due."""
-        now = self.clock()
-        watched.note_watched(self.store, self.outfit.every, now)
-        due = first_due(self.outfit.parts, watched.next_due(self.store), now)
-        self.jobs.set(self.outfit.every, due)
+        watched.note_watched(self.store, self.outfit.every, self.clock())
+        self.jobs.set(self.outfit.every, self.due())
+
+    def due(self) -> dict[Key, datetime]:
+        """When everything is due, by what the store says of it."""
+        return first_due(self.outfit.parts, watched.next_due(self.store), self.clock())
 
     def deliver(self) -> None:
         """Begin the deliveries of the present settings."""

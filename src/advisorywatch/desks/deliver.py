@@ -7,60 +7,27 @@ retries stay off (retry=0): the ledger decides. Loaded only when something is se
 """
 
 import logging
-import smtplib
-import ssl
 import threading
-from collections.abc import Callable, Mapping
-from contextvars import ContextVar
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from email import message_from_string
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime
 from functools import cache, partial
-from pathlib import Path
 from typing import Any
 
 from advisorywatch.desks.bulletin import message
 from advisorywatch.desks.forms import Bulletin, put_in_words
-from advisorywatch.desks.ledger import LONGEST_ASKED, Claimed, Sent
+from advisorywatch.desks.heard import Heard, Route, never_left, retry_after, under_way
+from advisorywatch.desks.ledger import Claimed, Sent
+from advisorywatch.desks.mail import Mail
 from advisorywatch.desks.news import Form
-from advisorywatch.desks.slug import GAP
 from advisorywatch.desks.values import Address
-from advisorywatch.secret import Secret
+
+__all__ = ["Line", "Route", "send_test"]
 
 DEADLINE_S = 30.0
 # Nobody mends these by waiting: RFC 9110 15.5; 403 is left out, proxies give it in passing.
 PERMANENT_STATUS = frozenset({401, 404, 410})
-# The message was refused, not put off (RFC 5321 4.2.1: 5yz); what names the mailbox or login.
-PERMANENT_SMTP = frozenset({530, 534, 535, 550, 551, 553})
-MAIL_TIMEOUT_S = 15.0  # a mail server that checks its sender may take as long to greet
 FEW_CHARACTERS = 500  # an address that takes no more gets a line and the link
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
-    """How addresses are reached: a proxy for HTTP, and a file of CAs that are trusted."""
-
-    proxy: Secret | None = None
-    ca_file: Path | None = None
-
-
-@dataclass(slots=True)
-class Heard:
-    """One send: what is sent, and what is heard of it while apprise works."""
-
-    claimed: Claimed
-    bulletin: Bulletin  # as it goes out: marked where it may have arrived before
-    route: Route
-    status: int | None = None  # of the answer that was no success
-    wait: timedelta | None = None
-    failure: str = ""  # in our words: those of the libraries bear the URL
-    permanent: bool = False
-    went_out: bool = False  # the other side may have taken it
-    remark: str = ""
-
-
-_heard: ContextVar[Heard | None] = ContextVar("heard", default=None)
 
 
 @dataclass(slots=True)
@@ -102,7 +69,7 @@ class Line:
         """One send. Nothing it may raise is let out: an exception's text may bear the URL."""
         bulletin = claimed.bulletin.again() if claimed.repeat else claimed.bulletin
         heard = Heard(claimed, bulletin, self.route)
-        _heard.set(heard)
+        under_way.set(heard)
         try:
             if self.opened is None:
                 self.opened = open_address(self.address)
@@ -221,7 +188,7 @@ def slack_send(
     """Slack's own text in place of apprise's attachment, which bears no formatting and gives a
     telephone nothing to show; channel and name as apprise chose them. An operator's own
     ?template= or ?blocks=yes stays."""
-    heard = _heard.get()
+    heard = under_way.get()
     if heard is not None and "attachments" in payload and not plugin.use_blocks:
         payload = {
             **{key: payload[key] for key in ("channel", "username") if key in payload},
@@ -231,120 +198,6 @@ def slack_send(
             "unfurl_media": False,
         }
     return send(url, payload, **more)
-
-
-@dataclass(slots=True, repr=False)
-class Mail:
-    """Sending in place of apprise's e-mail plugin: with a Message-ID that stays, our own text
-    part beside the HTML, and the mail server's answer heard."""
-
-    plugin: Any
-    accepted: tuple[str, set[str]] = ("", set())  # of a bulletin, who has it already
-
-    def send(self, **given: Any) -> bool:
-        """As the plugin's send; True where every recipient's message was taken."""
-        del given
-        heard = _heard.get()
-        assert heard is not None
-        if self.accepted[0] != heard.bulletin.id:
-            self.accepted = (heard.bulletin.id, set())
-        try:
-            with self.connect(heard.route) as smtp:
-                for message_ in self.messages(heard):
-                    if message_.recipient in self.accepted[1]:
-                        continue
-                    heard.went_out = True
-                    refused = smtp.sendmail(
-                        self.plugin.from_addr[1],
-                        message_.to_addrs,
-                        self.dressed(message_, heard),
-                    )
-                    heard.went_out = False
-                    self.accepted[1].add(message_.recipient)
-                    if refused:
-                        heard.remark = (
-                            f"the mail server refused {len(refused)} of its recipients"
-                        )
-        except smtplib.SMTPRecipientsRefused as error:
-            codes = sorted({code for code, _ in error.recipients.values()})
-            self.refused(heard, codes, "recipients refused")
-        except smtplib.SMTPResponseException as error:
-            self.refused(heard, [error.smtp_code], "the mail server refused")
-        except (OSError, smtplib.SMTPException) as error:
-            heard.failure = f"no mail server ({type(error).__name__})"
-        return not heard.failure
-
-    def refused(self, heard: Heard, codes: list[int], what: str) -> None:
-        """A refusal says that it was not taken; the text of it may bear names: only the code."""
-        heard.went_out = False
-        heard.failure = f"{what}: {', '.join(map(str, codes))}"
-        heard.permanent = set(codes) <= PERMANENT_SMTP
-
-    def messages(self, heard: Heard) -> Any:
-        """apprise's messages, one a recipient, with PGP where the URL asks for it."""
-        plugin, bulletin = self.plugin, heard.bulletin
-        form = plugin.resolve_format("html")
-        return plugin.prepare_emails(
-            subject=bulletin.slug.replace(GAP, " · "),  # headers fold white space
-            body=bulletin.html if form == "html" else bulletin.plain,
-            notify_format=form,
-            from_addr=plugin.from_addr,
-            to=plugin.targets,
-            cc=plugin.cc,
-            bcc=plugin.bcc,
-            reply_to=plugin.reply_to,
-            smtp_host=plugin.smtp_host,
-            headers={
-                "X-Application": plugin.app_id,
-                "Auto-Submitted": "auto-generated",
-                **plugin.headers,
-            },
-            names=plugin.names,
-            pgp=plugin.pgp,
-            pgp_mode=plugin.pgp_mode,
-            tzinfo=UTC,
-        )
-
-    def dressed(self, message_: Any, heard: Heard) -> str:
-        """With our own id, what it follows, and our text part."""
-        found = message_from_string(message_.body)
-        domain = self.plugin.from_addr[1].rpartition("@")[2]
-        del found["Message-ID"]
-        found["Message-ID"] = f"<{heard.bulletin.id}@{domain}>"
-        if heard.claimed.follows:
-            ids = [f"<{one}@{domain}>" for one in heard.claimed.follows]
-            found["In-Reply-To"] = ids[-1]
-            found["References"] = " ".join(ids)
-        if found.get_content_type() == "multipart/alternative":  # neither signed nor encrypted
-            text = found.get_payload(0)
-            assert not isinstance(text, str)
-            del text["Content-Transfer-Encoding"]
-            text.set_payload(heard.bulletin.plain, "utf-8")
-        return found.as_string()
-
-    def connect(self, route: Route) -> smtplib.SMTP:
-        """A session by the URL's mode: implicit TLS, STARTTLS or none; logged in where it says."""
-        plugin = self.plugin
-        timeout = max(plugin.socket_connect_timeout, MAIL_TIMEOUT_S)
-        context = ssl.create_default_context(cafile=route.ca_file)
-        if not plugin.verify_certificate:
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE
-        if plugin.secure_mode == "ssl":
-            smtp: smtplib.SMTP = smtplib.SMTP_SSL(
-                plugin.smtp_host, plugin.port, timeout=timeout, context=context
-            )
-        else:
-            smtp = smtplib.SMTP(plugin.smtp_host, plugin.port, timeout=timeout)
-        try:
-            if plugin.secure_mode == "starttls":
-                smtp.starttls(context=context)
-            if plugin.user and plugin.password:
-                smtp.login(plugin.user, plugin.password)
-        except (OSError, smtplib.SMTPException):
-            smtp.close()
-            raise
-        return smtp
 
 
 @cache
@@ -366,7 +219,7 @@ def listen() -> None:
     plain = session.send
 
     def send(self: Any, request: Any, **kwargs: Any) -> Any:
-        heard = _heard.get()
+        heard = under_way.get()
         if heard is None:
             return plain(self, request, **kwargs)
         if heard.route.proxy is not None:
@@ -386,36 +239,3 @@ def listen() -> None:
         return response
 
     session.send = send
-
-
-# What fails before a request is written (requests' and urllib3's names).
-NEVER_LEFT = {
-    "ConnectTimeout",
-    "ConnectTimeoutError",
-    "NewConnectionError",
-    "NameResolutionError",
-    "SSLError",
-    "ProxyError",
-    "InvalidURL",
-    "InvalidSchema",
-    "InvalidHeader",
-}
-
-
-def never_left(error: BaseException) -> bool:
-    """Whether a request failed before any of it was sent."""
-    reason = getattr(error.args[0] if error.args else None, "reason", None)
-    return bool({type(error).__name__, type(reason).__name__} & NEVER_LEFT)
-
-
-def retry_after(headers: Mapping[str, str]) -> timedelta | None:
-    """Retry-After in seconds or as a date (RFC 9110 10.2.3); None where there is none to follow."""
-    value = headers.get("Retry-After", "").strip()
-    try:
-        if value.isascii() and value.isdigit():
-            asked = timedelta(seconds=min(int(value), LONGEST_ASKED.total_seconds()))
-        else:
-            asked = parsedate_to_datetime(value) - datetime.now(UTC)
-    except (ValueError, TypeError, OverflowError):
-        return None
-    return min(max(asked, timedelta(0)), LONGEST_ASKED)

@@ -6,72 +6,26 @@ address starts at now. Only `live` changes are told; a correction goes to exactl
 that got what it corrects.
 """
 
-import logging
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
-from advisorywatch.desks.context import Publishers, news_of_events, news_of_held, news_of_rows
+from advisorywatch.desks.audience import Audience
+from advisorywatch.desks.compose import STORIES
+from advisorywatch.desks.context import news_of_events, news_of_held, news_of_rows
 from advisorywatch.desks.desk import due_at, hears, pulse_due
 from advisorywatch.desks.news import Form, News, grave
-from advisorywatch.desks.values import Desk
-from advisorywatch.source import Source
+from advisorywatch.desks.operator import add
 from advisorywatch.store import schema as t
 from advisorywatch.store.db import Store
 
-log = logging.getLogger(__name__)
-
 SETTLED_LATELY = timedelta(days=14)  # a daemon that was away longer takes nothing back
 BURST = 5  # bulletins within a minute; more than that nobody reads one by one
-STORIES = (Form.NEWS, Form.LATE, Form.UNCONFIRMED, Form.WITHDRAWN, Form.CORRECTION)
 # Forms in which somebody was told that something is so.
 TOLD = (Form.NEWS, Form.LATE, Form.CORRECTION)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Audience:
-    """Who is told, and how the sources are called in what they are told.
-
-    `operator` are the names of the operator's addresses; he hears of an address that fails
-    when it has failed for `after`. `together`: what is not grave waits so long where its
-    country, or very much else, has just been told: one story, one bulletin. `templates`: a folder of the operator's own, None for ours.
-    `link`: our own web page as readers reach it, "" where there is none.
-    """
-
-    desks: tuple[Desk, ...] = ()
-    operator: tuple[str, ...] = ()
-    after: timedelta = timedelta(minutes=30)
-    together: timedelta = timedelta(minutes=1)
-    publishers: Publishers = field(default_factory=dict)
-    templates: Path | None = None
-    link: str = ""
-
-    @property
-    def addresses(self) -> list[str]:
-        """Every address of a desk or of the operator, once."""
-        named = [name for desk in self.desks for name in desk.addresses]
-        return sorted({*named, *self.operator})
-
-    def desks_of(self, address: str) -> list[Desk]:
-        return [desk for desk in self.desks if address in desk.addresses]
-
-
-def publishers_of(sources: Iterable[Source]) -> Publishers:
-    """How sources are called in bulletins."""
-    from advisorywatch.desks.news import Publisher
-
-    return {
-        source.name: Publisher(
-            source.name, source.short or source.publisher, source.by, source.numbered
-        )
-        for source in sources
-    }
 
 
 def enrol(store: Store, audience: Audience, now: datetime) -> None:
@@ -373,27 +327,5 @@ def tell_late(store: Store, audience: Audience, events: Sequence[str], now: date
         )
 
 
-def tell_operator(store: Store, key: str, text: str, now: datetime) -> bool:
-    """Queue a message for the operator; once a key, for ever. Whether it is new.
-
-    The text's first line is its slug. It must bear no secret.
-    """
-    with store.write() as connection:
-        return notice(connection, key, text, now)
-
-
-def notice(connection: Connection, key: str, text: str, now: datetime) -> bool:
-    """As tell_operator, in a transaction that is open."""
-    log.warning("operator: %s", " ".join(text.split()))
-    return bool(add(connection, t.notices, key=key, text=text, created=now))
-
-
 def top(connection: Connection, table: sa.Table) -> int:
     return connection.scalar(sa.select(sa.func.max(table.c.id))) or 0
-
-
-def add(connection: Connection, table: sa.Table, **values: Any) -> int:
-    """Insert unless it is there; how many rows it made."""
-    insert: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-    statement = insert[connection.dialect.name](table).values(**values)
-    return connection.execute(statement.on_conflict_do_nothing()).rowcount

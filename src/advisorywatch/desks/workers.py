@@ -13,14 +13,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from advisorywatch.desks.audience import Audience
 from advisorywatch.desks.ledger import Claimed, Sent, claim, next_due, note
-from advisorywatch.desks.plan import Audience, enrol, plan, tell_operator
+from advisorywatch.desks.operator import tell_operator
+from advisorywatch.desks.plan import enrol, plan
 from advisorywatch.desks.values import Address
 from advisorywatch.errors import StoreError
 from advisorywatch.store.db import Store
 
 if TYPE_CHECKING:
-    from advisorywatch.desks.deliver import Line, Route
+    from advisorywatch.desks.deliver import Line
+    from advisorywatch.desks.heard import Route
 
 log = logging.getLogger(__name__)
 
