@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from advisorywatch import text
 from advisorywatch.accept.values import InForce, Reason, Refusal, Standing
 from advisorywatch.advisory import Advisory, newer, rank
-from advisorywatch.countries import name_of
+from advisorywatch.countries import is_code, name_of
 from advisorywatch.source import Reading, Source
 
 # How long a country must be away where the lost rows are just the gravest: Ireland's were
@@ -130,4 +130,5 @@ def template(source: Source, rows: Iterable[Advisory], standing: Standing) -> fr
 
 def names_of(advisory: Advisory) -> list[str]:
     """What a text may call its country."""
-    return [name_of(advisory.country), advisory.title, advisory.row]
+    known = [name_of(advisory.country)] if is_code(advisory.country) else []
+    return [*known, advisory.title, advisory.row]
