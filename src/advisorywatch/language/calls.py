@@ -82,7 +82,7 @@ def what_is_left(
         scope = slotted(original, start, end, table, country)
     else:
         scope = left_behind(sentence, start, end, table, country)
-    if table.object_first and scope.kind is Kind.NOTHING:
+    if (table.object_first or not table.spaces) and scope.kind is Kind.NOTHING:
         scope = left_before(sentence, low, match.start(), table, country)
     if scope.kind in (Kind.NOTHING, Kind.REST, Kind.BEYOND):
         scope = where_they_are(sentence, table, country) or scope
@@ -109,11 +109,13 @@ def what_is_left(
 
 
 def slotted(original: str, start: int, end: int, table: Table, country: str | None) -> Scope:
-    """What stands before a verb at the end ("auf dem Luftweg Mali zu verlassen"): a name
-    anywhere in it is what is left, where no word makes it a part.
-    """
+    """What stands before a verb at the end ("auf dem Luftweg Mali zu verlassen")."""
     scope = scope_of(original, start, end, table, country)
-    text = folded(original[start:end])
+    return whole_by_name(scope, folded(original[start:end]), table)
+
+
+def whole_by_name(scope: Scope, text: str, table: Table) -> Scope:
+    """A country's name anywhere in the text is what is left, where no word makes it a part."""
     in_part = any(one.search(text) for one in table.lists["part"])
     if scope.kind is Kind.PART and not in_part and names_in(text, table.code):
         return replace(scope, kind=Kind.WHOLE)
@@ -151,7 +153,8 @@ def left_before(
     ]
     if told and told[-1].kind is not Kind.NOTHING:
         return told[-1]
-    return placed_before(sentence, low, end, table, country)
+    scope = placed_before(sentence, low, end, table, country)
+    return whole_by_name(scope, sentence.text[low:end], table)
 
 
 def where_they_are(sentence: Sentence, table: Table, country: str | None) -> Scope | None:

@@ -1,0 +1,201 @@
+"""Chinese in simplified characters: the Chinese ministry's consular reminders (注意安全 2, 谨慎前往 3,
+暂勿前往 4), Hong Kong's alerts in their simplified field, press. Written without spaces.
+"""
+
+from advisorywatch.advisory import Action
+from advisorywatch.language.table import (
+    AFTER,
+    BEFORE,
+    BOTH,
+    CLAUSE,
+    CONSIDER,
+    LEAVE,
+    LEVEL,
+    NEXT,
+    NOW,
+    SENTENCE,
+    SHOULD,
+    Aside,
+    Asks,
+    Calls,
+    Lifts,
+    Says,
+    Table,
+)
+
+WORDS = {
+    "SOON": "尽快|尽速|立即|立刻|马上|即刻|即时|从速|尽早|迅速|趁早|赶快|及早",
+    "ADVISE": "建议|呼吁|吁请|促请|提醒|敦促|要求|请|应|应该|奉劝|劝谕|通知|务必|务请",
+    "GO": "前往|前赴|赴|旅行|旅游|出国|到|去|出境旅行",
+    "NOT": "暂勿|切勿|请勿|勿|暂缓|不要|不应|不宜|不得|暂不|避免|暂停|取消|打消",
+    "OTA": "外游警示|旅游警示|旅游警告|旅游预警|外游警告",
+    "NEEDLESS": "如非必要|非必要|不必要|若非必要|非紧急|不必须|除非必要|若无必要|如无必要|没有必要",
+    "LEFT": "离开|撤离|撤出|离境|返国|回国|返港|返台|返澳",
+}
+
+# fmt: off
+LEVELS = (
+    Says(2, "第四级 ... 以外 .. 地区 : 第二级", "the same"),
+    Says(3, "第四级 ... 以外 .. 地区 : 第三级", "the same"),
+    Says(4, "地区):|州):|省):|市):|岛): 有严重威胁", "Hong Kong: the part stands in brackets", part=True),
+    Says(3, "地区):|州):|省):|市):|岛): 有明显威胁", "Hong Kong: the part stands in brackets", part=True),
+    Says(2, "地区):|州):|省):|市):|岛): 有威胁迹象", "Hong Kong: the part stands in brackets", part=True),
+    Says(4, "有严重威胁", "Hong Kong: black"),
+    Says(3, "有明显威胁", "Hong Kong: red"),
+    Says(2, "有威胁迹象", "Hong Kong: amber"),
+    Says(4, "对|就 <where> 发出|的|之|实施 [的] 黑色 {OTA}", "Hong Kong in prose"),
+    Says(3, "对|就 <where> 发出|的|之|实施 [的] 红色 {OTA}", "Hong Kong in prose"),
+    Says(2, "对|就 <where> 发出|的|之|实施 [的] 黄色 {OTA}", "Hong Kong in prose"),
+    Says(4, "对|将 <where> 的|发出 [的] {OTA} .. 至|为|到|升为|调为 黑色", "Hong Kong: '调整对泰国的外游警示级别至黄色'"),
+    Says(3, "对|将 <where> 的|发出 [的] {OTA} .. 至|为|到|升为|调为 红色", "the same"),
+    Says(2, "对|将 <where> 的|发出 [的] {OTA} .. 至|为|到|升为|调为 黄色", "the same"),
+    Says(4, "黑色 {OTA}", "Hong Kong"),
+    Says(3, "红色 {OTA}", "Hong Kong"),
+    Says(2, "黄色 {OTA}", "Hong Kong"),
+    Says(3, "{NEEDLESS} [,] .. {NOT} [往|前] {GO} <where> ,", "Hong Kong, press: '如非必要, 避免前赴'"),
+    Says(3, "{NEEDLESS} [,] .. {NOT} [往|前] {GO} <where> $", "the same"),
+    Says(3, "{NEEDLESS} [,] .. {NOT} [往|前] {GO}", "the same"),
+    Says(2, "赴|在|前往|来|拟赴 <where> 中国公民|中国游客|游客|公民|旅客|同胞 .. 注意安全", "the Chinese ministry's lowest level: '提醒赴…中国公民注意安全'"),
+    Says(3, "谨慎前往|审慎前往|慎重前往 <where> ,", "the Chinese ministry's middle level"),
+    Says(3, "谨慎前往|审慎前往|慎重前往 <where> $", "the Chinese ministry's middle level"),
+    Says(3, "谨慎前往|审慎前往|慎重前往", "the Chinese ministry's middle level"),
+    Says(4, "{NOT} {GO} <where> ,", "the Chinese ministry's gravest: '暂勿前往伊朗，…'"),
+    Says(4, "{NOT} {GO} <where> $", "the same, at the end"),
+    Says(4, "暂勿前往|不應前赴|不应前赴|不宜前往|切勿前往|请勿前往|暂勿出国|切勿前赴|不应前往|避免前往|避免前赴", "without a place"),
+    Says(2, "留意局势", "Hong Kong: amber's advice"),
+    Says(2, "提高警惕", "Hong Kong: amber's advice", weak=True),
+    Says(2, "注意安全 , 加强|提高", "the Chinese ministry's lowest level", weak=True),
+)
+
+CALLS = (
+    Calls(CONSIDER, "考虑|评估|研议 .. {LEFT}|提早返", "soft call"),
+    Calls(NOW, "{SOON} ... 撤离|撤出|离境|回国|返国|返港|返台|离境回国|转道回国", "China: '尽快撤离'", country=True),
+    Calls(NOW, "{SOON} ... 离开", "Hong Kong: '应立即离开当地'"),
+    Calls(SHOULD, "{ADVISE} ... 撤离|撤出|离境|返国|回国|返港|返台", "without a word for soon", country=True),
+    Calls(SHOULD, "经|通过|循 ... 口岸|陆路|海路 ... 撤离|离境|回国", "China on Israel, 2025: the way out named", country=True),
+    Calls(SHOULD, "{ADVISE} ... 离开", "without a word for soon"),
+)
+
+LIFTS = (
+    Lifts("解除|取消|撤销|撤回|调降|废止 .. 对|{OTA}|提醒|警示|限制", BEFORE, "'解除对…的红色外游警示'"),
+    Lifts("解除|取消|撤销|撤回 $", AFTER, "'黑色外游警示，于…解除'"),
+    Lifts("已|获|予以|宣布|正式|全面 解除|取消|撤销|撤回", CLAUSE, "'已解除'"),
+    Lifts("不再|无须再|毋须再", BEFORE, "'不再建议避免前往'"),
+)
+
+ASIDES = (
+    Aside("分为|类别|分级|共分|系指|是指|意指|得随时|分别为|三个级别|四个等级|等级包括", "the legend", BOTH, SENTENCE, "the press on the ministry's levels"),
+    Aside("以外|除外|之外", "names places by their level", BOTH, NEXT, "Taiwan: '第三级及第四级以外地区'"),
+    Aside("列示|以及其它列示", "names places by their level", LEAVE, BEFORE),
+    Aside("(尽速离境)|(避免前往) [及|、] ... 以外", "names places by their level", BOTH, AFTER),
+    Aside("原|原为|原本|原先|先前|此前|之前 ... {OTA}|警示|第|红色|黄色|黑色|橙色 $", "the former level", LEVEL, BEFORE),
+    Aside("由|从 第一级|第二级|第三级|第四级|红色|黄色|黑色|橙色|灰色 $", "the former level", LEVEL, BEFORE, "'由红色调降为黄色'"),
+    Aside("若|如|如果|一旦|假如 ... 发出|发布|调升|生效 ... {OTA}", "what would hold if", LEVEL, BEFORE),
+    Aside("可能|不排除|研拟|拟于|考虑 .. 调升|调高|升级|发布", "what may come", LEVEL, SENTENCE),
+    Aside("保险|保费|承保|退团|退费|理赔", "about insurance", BOTH, SENTENCE, "Hong Kong: insurers and red alerts"),
+    Aside("疾管署|疾病管制署|旅游疫情|传染病|台风|海啸|暴雨|空气|地震|热浪", "another body's levels", LEVEL, BEFORE, "Taiwan's CDC has three levels of its own"),
+    Aside("如|若|如需|如欲|欲|有意|希望|想|打算|计划 ... {LEFT} 者|人士|的|,|可|请|应|市民|国人", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("协助|安排|助 ... {LEFT}", "how to leave, not that one should", LEAVE, BEFORE),
+    Aside("准备|预备|预案|计画 ... {LEFT}", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("准备|的准备|预案|计画|计划|路线|手续|许可|稅|时|前|签证|证件|者|机票", "preparing, or when someone leaves", LEAVE, NEXT, "'做好随时撤离的准备'"),
+    Aside("限制|禁止|不得|不能|无法|暂停|许可 .. 离境|出境|离开", "exit rules of the country", LEAVE, BEFORE),
+    Aside("外交人员|馆员|眷属|使馆人员|领馆人员|职员|非必要人员|雇员|驻军", "about staff, not citizens", LEAVE, SENTENCE),
+    Aside("当局|警方|军方|政府军|以军|俄军|美国|英国|日本|韩国 ... 要求|命令|下令|呼吁|敦促 ... $", "an order of others, not of the publisher", LEAVE, BEFORE, "'以军要求居民立即撤离'"),
+    Aside("当地居民|附近居民|民众须|村民|灾民|山火|洪水|火山|海啸|台风|飓风", "a local evacuation", LEAVE, SENTENCE),
+    Aside("已|已经|业已|陆续|成功|平安 ... {LEFT}", "the past", LEAVE, BEFORE, "'已安全撤离'"),
+    Aside("无必要|没有必要|毋须|无须|不需 ... {LEFT}", "told that there is no need", LEAVE, BEFORE),
+    Aside("参加|参与|接近|靠近|独自|单独|夜间|夜晚|晚间|深夜 ... $", "how to move about, not whether to go", LEVEL, BEFORE),
+    Aside("示威|集会|人群|拥挤|人潮|夜店|偏僻|偏远|暗巷|公共场所|场所|活动|投资|工作|就业", "what not to do there, not whether to go", LEVEL, NEXT, "'避免前往示威场所'"),
+    Aside("人多|人群|示威|集会|偏僻|拥挤|公共场所|治安不佳|娛乐场所|夜店|酒吧|场所", "what not to do there, not whether to go", LEVEL, CLAUSE, "'避免前往人多拥挤的场所'"),
+)
+
+ASKS = (
+    Asks(Action.LIFTED_OR_LOWERED, "解除|调降", "by its title", title=True),
+    Asks(Action.SHELTER_IN_PLACE, "留在|待在|躲避|躲入 .. 室内|屋内|家中|住所|避难所|防空洞|掩体|酒店", "missions"),
+    Asks(Action.AVOID_AREA, "避免|远离|勿|切勿|不要 .. 前往|接近|靠近|进入|示威|集会|人群", "missions"),
+    Asks(Action.INCREASED_CAUTION, "提高警觉|提高警惕|注意安全|注意自身安全|特别注意|留意|加强安全|注意人身|保持警觉|保持警惕", "missions"),
+)
+
+# fmt: on
+TABLE = Table(
+    code="zh-Hans",
+    name="Chinese (simplified)",
+    spaces=False,
+    words=WORDS,
+    levels=LEVELS,
+    calls=CALLS,
+    lifts=LIFTS,
+    asides=ASIDES,
+    asks=ASKS,
+    moves=(
+        "由|从 <old> 调升|调降|升|降|提升|下调|上调|改|调整 <new> $",
+        "将|对 <old> 调升|调降|下调|上调 至|为 <new> $",
+    ),
+    lowered=(
+        "调降|下调|降级|降为|降至|调低 .. 至|为|第|{OTA}|红色|黄色|橙色|灰色",
+        "{OTA}|警示 ... 调降|下调|降级|降为|降至|调低|解除|取消",
+        "解除|取消 .. 对 ... {OTA}|警示",
+    ),
+    whole=("全国|全境|全岛|全境内|整个国家",),
+    rest=(
+        "其他|其余|其它 地区|地方|各地|省份|各省|部分|城市|区域|全境|各邦|各州",
+        "以外 [之|的] 地区|地方|区域|各地|全境",
+        "上述 以外|地区以外",
+    ),
+    part=(
+        "地区|省|边境|边界|边境地区|部分|一带|沿岸|州|市|县|郡|邦|岛|半岛|东部|西部|南部|北部|中部|东北|西北|东南|西南|首都|周边|公里|接壤|西岸|加薩|加沙|走廊|自治|村|镇|区",
+    ),
+    beyond=(
+        "各国|海外|周边国家|多国|出国|国外|全球|世界|中东|欧洲|非洲|疫区|国家和地区|等国|等地",
+    ),
+    here=("该国|当地|该地|此国|境内|国境|我国以外",),
+    border=("与|邻近|接壤|毗邻",),
+    to=("到|至|往|赴|前往|前赴|对",),
+    cause=(
+        "因|由于|以免|以策|直至|直到|并|及时|除非|为免|以確保|,",
+        "至|往|前往|到|回|转往|返回|转移|避险",
+        "的人|的市民|的国人|旅游|旅行",
+    ),
+    but=("除|除了|不包括",),
+    soon=("{SOON}",),
+    transport=("航班|班机|商业航班|商业班机|口岸|陆路|飞机",),
+    things=(
+        Aside(
+            "现场|该处|该区|示威|人群|集会|事发|危险|危险地|受影响|建筑|大厦|酒店|饭店|车|车辆|住所|房屋|室内|海边|沿海|低洼|座位|视线|行李|[有] [关] 地点|场所",
+            "leave a place or a thing, not the country",
+            LEAVE,
+            NEXT,
+        ),
+        Aside(
+            "有关地点|有关地方|有关地区|该等地方|上述地点|是非之地|最少|至少",
+            "leave a place, not the country",
+            LEAVE,
+            NEXT,
+        ),
+    ),
+    drill=("演习|演练|测试讯息|测试简讯|测试警报",),
+    numbered=("第一级|第二级|第三级|第四级|{OTA}",),
+    reminder=("仍|维持|现行|目前 ... {OTA}|警示",),
+    countries={
+        "AE": "阿联酋|阿联",
+        "CG": "刚果共和国",
+        "CD": "刚果民主共和国|民主刚果|刚果（金）|刚果（民）",
+        "IL": "以国",
+        "KR": "韩国|南韩",
+        "KP": "北韩|朝鲜",
+        "LA": "寮国|老撾",
+        "NG": "奈及利亚|尼日利亚",
+        "NE": "尼日|尼日尔",
+        "SA": "沙乌地阿拉伯|沙特阿拉伯|沙地阿拉伯|沙特",
+        "YE": "叶门|也门",
+        "PS": "巴勒斯坦|加薩走廊|加沙地带",
+        "QA": "卡达|卡塔尔",
+        "GE": "乔治亚|格鲁吉亚",
+        "IT": "义大利|意大利",
+        "CI": "象牙海岸|科特迪瓦",
+        "MZ": "莫三比克|莫桑比克",
+        "KE": "肯亚|肯尼亚",
+        "TH": "泰国",
+        "NZ": "紐西兰|新西兰",
+    },
+)

@@ -1,0 +1,216 @@
+"""Chinese in traditional characters: Taiwan's BOCA, Hong Kong's outbound travel alerts, press.
+
+Written without spaces. Colours mean different levels: red is 3 in Hong Kong (紅色外遊警示) and 4 in
+Taiwan (紅色警示).
+"""
+
+from advisorywatch.advisory import Action
+from advisorywatch.language.table import (
+    AFTER,
+    BEFORE,
+    BOTH,
+    CLAUSE,
+    CONSIDER,
+    LEAVE,
+    LEVEL,
+    NEXT,
+    NOW,
+    SENTENCE,
+    SHOULD,
+    Aside,
+    Asks,
+    Calls,
+    Lifts,
+    Says,
+    Table,
+)
+
+WORDS = {
+    "SOON": "盡快|儘快|儘速|盡速|立即|立刻|馬上|即刻|即時|從速|盡早|儘早|迅速|趁早|趕快|及早",
+    "ADVISE": "建議|呼籲|籲請|促請|提醒|敦促|要求|請|應|應該|奉勸|勸諭|通知|務必|務請",
+    "GO": "前往|前赴|赴|旅行|旅遊|出國|到|去|出境旅行",
+    "NOT": "暫勿|切勿|請勿|勿|暫緩|不要|不應|不宜|不得|暫不|避免|暫停|取消|打消",
+    "OTA": "外遊警示|旅遊警示|旅遊警告|旅遊預警|外遊警告",
+    "NEEDLESS": "如非必要|非必要|不必要|若非必要|非緊急|不必須|除非必要|若無必要|如無必要|沒有必要",
+    "LEFT": "離開|撤離|撤出|離境|返國|回國|返港|返臺|返台|返澳",
+}
+
+# fmt: off
+LEVELS = (
+    Says(2, "第三級 ... 以外 .. 地區 : 第二級", "BOCA on Myanmar: a catch-all row that names the levels it leaves out"),
+    Says(2, "第四級 ... 以外 .. 地區 : 第二級", "the same"),
+    Says(3, "第四級 ... 以外 .. 地區 : 第三級", "the same"),
+    Says(4, "第四級", "BOCA: red, leave as soon as possible"),
+    Says(3, "第三級", "BOCA: orange, avoid going"),
+    Says(2, "第二級", "BOCA: yellow"),
+    Says(1, "第一級", "BOCA: grey"),
+    Says(4, "地區):|州):|省):|市):|島): 有嚴重威脅", "Hong Kong: the part stands in brackets", part=True),
+    Says(3, "地區):|州):|省):|市):|島): 有明顯威脅", "Hong Kong: the part stands in brackets", part=True),
+    Says(2, "地區):|州):|省):|市):|島): 有威脅跡象", "Hong Kong: the part stands in brackets", part=True),
+    Says(4, "有嚴重威脅", "Hong Kong: black"),
+    Says(3, "有明顯威脅", "Hong Kong: red"),
+    Says(2, "有威脅跡象", "Hong Kong: amber"),
+    Says(4, "對|就 <where> 發出|的|之|實施 [的] 黑色 {OTA}", "Hong Kong in prose"),
+    Says(3, "對|就 <where> 發出|的|之|實施 [的] 紅色 {OTA}", "Hong Kong in prose"),
+    Says(2, "對|就 <where> 發出|的|之|實施 [的] 黃色 {OTA}", "Hong Kong in prose"),
+    Says(4, "對|將 <where> 的|發出 [的] {OTA} .. 至|為|到|升為|調為 黑色", "Hong Kong: '調整對泰國的外遊警示級別至黃色'"),
+    Says(3, "對|將 <where> 的|發出 [的] {OTA} .. 至|為|到|升為|調為 紅色", "the same"),
+    Says(2, "對|將 <where> 的|發出 [的] {OTA} .. 至|為|到|升為|調為 黃色", "the same"),
+    Says(4, "黑色 {OTA}", "Hong Kong"),
+    Says(3, "紅色 {OTA}", "Hong Kong; in Taiwan they say 紅色警示"),
+    Says(2, "黃色 {OTA}", "Hong Kong, Taiwan"),
+    Says(3, "橙色 {OTA}", "Taiwan"),
+    Says(1, "灰色 {OTA}", "Taiwan"),
+    Says(4, "紅色 警示|(高)|儘速離境|盡速離境", "Taiwan"),
+    Says(3, "橙色 警示|(中)|避免前往|避免非必要", "Taiwan"),
+    Says(2, "黃色 警示|(低)|注意|特別注意", "Taiwan"),
+    Says(1, "灰色 警示|(輕)|提醒", "Taiwan"),
+    Says(3, "{NEEDLESS} [,] .. {NOT} [往|前] {GO} <where> ,", "Hong Kong, press: '如非必要, 避免前赴'"),
+    Says(3, "{NEEDLESS} [,] .. {NOT} [往|前] {GO} <where> $", "the same"),
+    Says(3, "{NEEDLESS} [,] .. {NOT} [往|前] {GO}", "the same"),
+    Says(3, "{NOT} {NEEDLESS} [的|之] 旅行|旅遊|行程|外遊|{GO}|出行 [至|到|往] <where> $", "BOCA: '避免非必要旅行'"),
+    Says(3, "{NOT} {NEEDLESS} [的|之] 旅行|旅遊|行程|外遊|{GO}|出行", "BOCA: '避免非必要旅行'"),
+    Says(3, "謹慎前往|審慎前往|慎重前往 <where> ,", "the Chinese ministry's middle level"),
+    Says(3, "謹慎前往|審慎前往|慎重前往 <where> $", "the Chinese ministry's middle level"),
+    Says(3, "謹慎前往|審慎前往|慎重前往", "the Chinese ministry's middle level"),
+    Says(4, "{NOT} {GO} <where> ,", "the Chinese ministry's gravest: '暫勿前往伊朗，…'"),
+    Says(4, "{NOT} {GO} <where> $", "the same, at the end"),
+    Says(4, "暫勿前往|不應前赴|不宜前往|切勿前往|請勿前往|暫勿出國|切勿前赴|不應前往|避免前往|避免前赴", "without a place"),
+    Says(2, "留意局勢", "Hong Kong: amber's advice"),
+    Says(2, "提高警惕", "Hong Kong: amber's advice", weak=True),
+    Says(2, "注意安全 , 加強|提高", "the Chinese ministry's lowest level", weak=True),
+)
+
+CALLS = (
+    Calls(CONSIDER, "考慮|評估|研議 .. {LEFT}|提早返", "soft call"),
+    Calls(NOW, "儘速離境|盡速離境|立即離境|盡快離境|儘快離境", "BOCA: the name of its level 4", country=True),
+    Calls(NOW, "{SOON} ... 撤離|撤出|離境|回國|返國|返港|返臺|返台|離境回國|轉道回國", "China: '盡快撤離'", country=True),
+    Calls(NOW, "{SOON} ... 離開", "Hong Kong: '應立即離開當地'"),
+    Calls(SHOULD, "{ADVISE} ... 撤離|撤出|離境|返國|回國|返港|返臺|返台", "without a word for soon", country=True),
+    Calls(SHOULD, "經|通過|循 ... 口岸|陸路|海路 ... 撤離|離境|回國", "China on Israel, 2025: the way out named", country=True),
+    Calls(SHOULD, "{ADVISE} ... 離開", "without a word for soon"),
+)
+
+LIFTS = (
+    Lifts("解除|取消|撤銷|撤回|調降|廢止 .. 對|{OTA}|提醒|警示|限制", BEFORE, "'解除對…的紅色外遊警示'"),
+    Lifts("解除|取消|撤銷|撤回 $", AFTER, "'黑色外遊警示，於…解除'"),
+    Lifts("已|獲|予以|宣布|正式|全面 解除|取消|撤銷|撤回", CLAUSE, "'已解除'"),
+    Lifts("不再|無須再|毋須再", BEFORE, "'不再建議避免前往'"),
+)
+
+ASIDES = (
+    Aside("分為|類別|分級|共分|係指|是指|意指|得隨時|分別為|三個級別|四個等級|等級包括", "the legend", BOTH, SENTENCE, "BOCA's rules, the press on the Chinese levels"),
+    Aside("以外|除外|之外", "names places by their level", BOTH, NEXT, "BOCA: '第三級及第四級以外地區'"),
+    Aside("列示|以及其它列示", "names places by their level", LEAVE, BEFORE),
+    Aside("(儘速離境)|(避免前往) [及|、] ... 以外", "names places by their level", BOTH, AFTER),
+    Aside("原|原為|原本|原先|先前|此前|之前 ... {OTA}|警示|第|紅色|黃色|黑色|橙色 $", "the former level", LEVEL, BEFORE),
+    Aside("由|從 第一級|第二級|第三級|第四級|紅色|黃色|黑色|橙色|灰色 $", "the former level", LEVEL, BEFORE, "'由紅色調降為黃色'"),
+    Aside("若|如|如果|一旦|假如 ... 發出|發布|調升|生效 ... {OTA}", "what would hold if", LEVEL, BEFORE),
+    Aside("可能|不排除|研擬|擬於|考慮 .. 調升|調高|升級|發布", "what may come", LEVEL, SENTENCE),
+    Aside("保險|保費|承保|退團|退費|理賠", "about insurance", BOTH, SENTENCE, "Hong Kong: insurers and red alerts"),
+    Aside("疾管署|疾病管制署|旅遊疫情|傳染病|颱風|海嘯|暴雨|空氣|地震|熱浪", "another body's levels", LEVEL, BEFORE, "Taiwan's CDC has three levels of its own"),
+    Aside("如|若|如需|如欲|欲|有意|希望|想|打算|計劃 ... {LEFT} 者|人士|的|,|可|請|應|市民|國人", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("協助|安排|助 ... {LEFT}", "how to leave, not that one should", LEAVE, BEFORE),
+    Aside("準備|預備|預案|計畫 ... {LEFT}", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("準備|的準備|預案|計畫|計劃|路線|手續|許可|稅|時|前|簽證|證件|者|機票", "preparing, or when someone leaves", LEAVE, NEXT, "'做好隨時撤離的準備'"),
+    Aside("限制|禁止|不得|不能|無法|暫停|許可 .. 離境|出境|離開", "exit rules of the country", LEAVE, BEFORE),
+    Aside("外交人員|館員|眷屬|使館人員|領館人員|職員|非必要人員|僱員|駐軍", "about staff, not citizens", LEAVE, SENTENCE),
+    Aside("當局|警方|軍方|政府軍|以軍|俄軍|美國|英國|日本|韓國 ... 要求|命令|下令|呼籲|敦促 ... $", "an order of others, not of the publisher", LEAVE, BEFORE, "'以軍要求居民立即撤離'"),
+    Aside("當地居民|附近居民|民眾須|村民|災民|山火|洪水|火山|海嘯|颱風|颶風", "a local evacuation", LEAVE, SENTENCE),
+    Aside("已|已經|業已|陸續|成功|平安 ... {LEFT}", "the past", LEAVE, BEFORE, "'已安全撤離'"),
+    Aside("無必要|沒有必要|毋須|無須|不需 ... {LEFT}", "told that there is no need", LEAVE, BEFORE),
+    Aside("參加|參與|接近|靠近|獨自|單獨|夜間|夜晚|晚間|深夜 ... $", "how to move about, not whether to go", LEVEL, BEFORE),
+    Aside("示威|集會|人群|擁擠|人潮|夜店|偏僻|偏遠|暗巷|公共場所|場所|活動|投資|工作|就業", "what not to do there, not whether to go", LEVEL, NEXT, "'避免前往示威場所'"),
+    Aside("人多|人群|示威|集會|偏僻|擁擠|公共場所|治安不佳|娛樂場所|夜店|酒吧|場所", "what not to do there, not whether to go", LEVEL, CLAUSE, "'避免前往人多擁擠的場所'"),
+)
+
+ASKS = (
+    Asks(Action.LIFTED_OR_LOWERED, "解除|調降", "by its title", title=True),
+    Asks(Action.SHELTER_IN_PLACE, "留在|待在|躲避|躲入 .. 室內|屋內|家中|住所|避難所|防空洞|掩體|酒店", "missions"),
+    Asks(Action.AVOID_AREA, "避免|遠離|勿|切勿|不要 .. 前往|接近|靠近|進入|示威|集會|人群", "missions"),
+    Asks(Action.INCREASED_CAUTION, "提高警覺|提高警惕|注意安全|注意自身安全|特別注意|留意|加強安全|注意人身|保持警覺|保持警惕", "missions"),
+)
+
+# fmt: on
+TABLE = Table(
+    code="zh-Hant",
+    name="Chinese (traditional)",
+    spaces=False,
+    words=WORDS,
+    levels=LEVELS,
+    calls=CALLS,
+    lifts=LIFTS,
+    asides=ASIDES,
+    asks=ASKS,
+    moves=(
+        "由|從 <old> 調升|調降|升|降|提升|下調|上調|改|調整 <new> $",
+        "將|對 <old> 調升|調降|下調|上調 至|為 <new> $",
+    ),
+    lowered=(
+        "調降|下調|降級|降為|降至|調低 .. 至|為|第|{OTA}|紅色|黃色|橙色|灰色",
+        "{OTA}|警示 ... 調降|下調|降級|降為|降至|調低|解除|取消",
+        "解除|取消 .. 對 ... {OTA}|警示",
+    ),
+    whole=("全國|全境|全島|全境內|整個國家",),
+    rest=(
+        "其他|其餘|其它 地區|地方|各地|省份|各省|部分|城市|區域|全境|各邦|各州",
+        "以外 [之|的] 地區|地方|區域|各地|全境",
+        "上述 以外|地區以外",
+    ),
+    part=(
+        "地區|省|邊境|邊界|邊境地區|部分|一帶|沿岸|州|市|縣|郡|邦|島|半島|東部|西部|南部|北部|中部|東北|西北|東南|西南|首都|周邊|公里|接壤|西岸|加薩|加沙|走廊|自治|村|鎮|區",
+    ),
+    beyond=(
+        "各國|海外|周邊國家|多國|出國|國外|全球|世界|中東|歐洲|非洲|疫區|國家和地區|等國|等地",
+    ),
+    here=("該國|當地|該地|此國|境內|國境|我國以外",),
+    border=("與|鄰近|接壤|毗鄰",),
+    to=("到|至|往|赴|前往|前赴|對",),
+    cause=(
+        "因|由於|以免|以策|直至|直到|並|及時|除非|為免|以確保|,",
+        "至|往|前往|到|回|轉往|返回|轉移|避險",
+        "的人|的市民|的國人|旅遊|旅行",
+    ),
+    but=("除|除了|不包括",),
+    soon=("{SOON}",),
+    transport=("航班|班機|商業航班|商業班機|口岸|陸路|飛機",),
+    things=(
+        Aside(
+            "現場|該處|該區|示威|人群|集會|事發|危險|危險地|受影響|建築|大廈|酒店|飯店|車|車輛|住所|房屋|室內|海邊|沿海|低窪|座位|視線|行李|[有] [關] 地點|場所",
+            "leave a place or a thing, not the country",
+            LEAVE,
+            NEXT,
+        ),
+        Aside(
+            "有關地點|有關地方|有關地區|該等地方|上述地點|是非之地|最少|至少",
+            "leave a place, not the country",
+            LEAVE,
+            NEXT,
+        ),
+    ),
+    drill=("演習|演練|測試訊息|測試簡訊|測試警報",),
+    numbered=("第一級|第二級|第三級|第四級|{OTA}",),
+    reminder=("仍|維持|現行|目前 ... {OTA}|警示",),
+    countries={
+        "AE": "阿聯酋|阿聯",
+        "CG": "剛果共和國",
+        "CD": "剛果民主共和國|民主剛果|剛果（金）|剛果（民）",
+        "IL": "以國",
+        "KR": "韓國|南韓",
+        "KP": "北韓|朝鮮",
+        "LA": "寮國|老撾",
+        "NG": "奈及利亞|尼日利亞",
+        "NE": "尼日|尼日爾",
+        "SA": "沙烏地阿拉伯|沙特阿拉伯|沙地阿拉伯|沙特",
+        "YE": "葉門|也門",
+        "PS": "巴勒斯坦|加薩走廊|加沙地帶",
+        "QA": "卡達|卡塔爾",
+        "GE": "喬治亞|格魯吉亞",
+        "IT": "義大利|意大利",
+        "CI": "象牙海岸|科特迪瓦",
+        "MZ": "莫三比克|莫桑比克",
+        "KE": "肯亞|肯尼亞",
+        "TH": "泰國",
+        "NZ": "紐西蘭|新西蘭",
+    },
+)
