@@ -19,7 +19,7 @@ Levels: https://www.ireland.ie/en/dfa/overseas-travel/know-before-you-go/securit
 import json
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -29,7 +29,6 @@ from advisorywatch.advisory import (
     Level,
     Remark,
     issued_at,
-    issued_day,
     rank,
     worst_of,
 )
@@ -38,6 +37,7 @@ from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording
 from advisorywatch.language import Advice, advise
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._advice import settled
+from advisorywatch.sources._dates import english_day
 from advisorywatch.sources._page import Page, clean_slice
 
 if TYPE_CHECKING:
@@ -55,20 +55,6 @@ CLASSES = {wording.replace(" ", "-"): level for wording, level in LEVELS.items()
 BOX = "div.accordion_travel"
 ADVISE = re.compile(r"overview$|^safety-and-security$|^security$")  # ids of what advises
 STATUS = re.compile(r"Security Status\n(.+)", re.IGNORECASE)
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 def read(document: Document) -> Iterator[Row]:
@@ -223,15 +209,8 @@ def issued(page: Page) -> str | None:
         return issued_at(datetime.fromisoformat(written))
     except ValueError:
         pass  # the page's own line says the day
-    said = re.search(
-        r"Updated on: (\d+) (\w+) (\d{4})", " ".join(map(page.line, page.all(".update-text")))
-    )
-    if said is None or said[2] not in MONTHS:
-        return None
-    try:
-        return issued_day(date(int(said[3]), MONTHS.index(said[2]) + 1, int(said[1])))
-    except ValueError:
-        return None
+    lines = [page.line(one) for one in page.all(".update-text")]
+    return english_day(next((line for line in lines if line.startswith("Updated on")), ""))
 
 
 SLICE = clean_slice("h1", BOX, "div.accordion[id]", drop=(".update-text",))

@@ -1,0 +1,291 @@
+"""New Zealand: SafeTravel, of the Ministry of Foreign Affairs and Trade. A page a country.
+
+The sitemap names the pages; the advice stands as JSON in an attribute of the page, an item for the
+country and one for each part of it. A banner repeats a level. Of the sitemap there was no capture
+(that it lists /destinations/<slug> is claimed by two readers of it); what its dates mean is not
+known, so every page is asked for. Known:
+- `regional` lies: Nepal (2026-07) has one item, for the country, marked regional; the item's own
+  subtitle counts ("in Nepal", "elsewhere in Colombia"), and a single item is the country's;
+- `stillCurrentAt` is always today: dropped;
+- an unknown slug answers 200 with "Page not found";
+- some pages stand unchanged for years (Ukraine since 2024-06): no fault;
+- /destinations answers 503 to data centres, the sitemap does not.
+
+Levels: https://www.safetravel.govt.nz/destinations/about-our-travel-advice
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from advisorywatch.advisory import Advisory, Area, Level, Remark, worst_of
+from advisorywatch.countries import Place, place
+from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording, found
+from advisorywatch.language import Advice, advise
+from advisorywatch.source import Document, Link, Row, Source, Unread
+from advisorywatch.sources._dates import english_day
+from advisorywatch.sources._page import Page, html_to_text, xml
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+SITE = "https://www.safetravel.govt.nz"
+SITEMAP = f"{SITE}/sitemap.xml"
+DESTINATION = re.compile(r"^/destinations/(?P<slug>[a-z0-9-]+)/?$")
+NO_COUNTRY = frozenset(
+    {"about-our-travel-advice"}
+)  # pages under /destinations that advise nothing
+
+# The page's own names of the levels, and its words for them.
+LEVELS = {
+    "low": Level.NORMAL,
+    "moderate": Level.CAUTION,
+    "medium": Level.CAUTION,
+    "high": Level.AVOID_NON_ESSENTIAL,
+    "avoid": Level.DO_NOT_TRAVEL,
+    "extreme": Level.DO_NOT_TRAVEL,
+}
+WORDS = {
+    "exercise normal safety and security precautions": Level.NORMAL,
+    "exercise normal precautions": Level.NORMAL,
+    "exercise increased caution": Level.CAUTION,
+    "avoid non-essential travel": Level.AVOID_NON_ESSENTIAL,
+    "do not travel": Level.DO_NOT_TRAVEL,
+}
+NUMBERED = re.compile(r"\(level (\d) of 4\)", re.IGNORECASE)
+# "in Nepal", "elsewhere in Colombia", "to the rest of Nigeria", "in all other areas of Mali"
+WHOLE = re.compile(
+    r"^(?:(?:to|in|throughout|elsewhere|anywhere|within)\s+)*"
+    r"(?:(?:all\s+)?(?:the\s+)?(?:rest|other (?:areas|parts|regions)) (?:of|in)\s+)?(?P<name>.*)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One piece of advice: its level in the page's own name, words and place, its text."""
+
+    level: Level
+    words: str
+    place: str
+    text: str
+    updated: str | None
+    sound: bool
+
+
+def read(document: Document) -> Iterator[Row]:
+    """A page's advisories; of the sitemap only what cannot be read."""
+    if is_sitemap(document):
+        for slug in slugs(document):
+            try:
+                place(slug.replace("-", " "))
+            except UnknownCountry as error:
+                yield Unread(
+                    country="", reason="name", message=str(error), url=document.url, row=slug
+                )
+        return
+    page = Page(document)
+    box = page.one("#js-advice-level-accordion")  # "Page not found" has an h1, too
+    name = page.line(page.one("h1"))
+    try:
+        spoken = place(name)
+    except UnknownCountry as error:
+        yield Unread(country="", reason="name", message=str(error), url=page.url, row=name)
+        return
+    try:
+        items = list(items_of(page, box))
+    except UnknownWording as error:
+        for code in spoken.codes:
+            yield Unread(
+                country=code,
+                reason="wording",
+                message=str(error),
+                wording=error.wording,
+                url=page.url,
+                row=name,
+            )
+        return
+    for code in spoken.codes:
+        yield advisory(page, name, code, spoken, items)
+
+
+def links(document: Document) -> Iterator[Link]:
+    """A page a destination of the sitemap."""
+    for slug in slugs(document):
+        try:
+            [code, *_] = place(slug.replace("-", " ")).codes
+        except UnknownCountry:
+            continue  # read() says so
+        yield Link(f"{SITE}/destinations/{slug}", country=code, name=slug)
+
+
+def is_sitemap(document: Document) -> bool:
+    return b"<urlset" in document.body[:1000]
+
+
+def slugs(document: Document) -> list[str]:
+    """The destinations of the sitemap, once each; SourceChanged where there is none."""
+    listed = [element.text or "" for element in xml(document).iter("{*}loc")]
+    named = [
+        match["slug"]
+        for url in listed
+        if (match := DESTINATION.match(urlsplit(url.strip()).path))
+    ]
+    every = [slug for slug in dict.fromkeys(named) if slug not in NO_COUNTRY]
+    if not every:
+        raise SourceChanged(
+            f"{document.url}: expected addresses under /destinations/, found {len(listed)} others"
+        )
+    return every
+
+
+# A page ----------------------------------------------------------------------------------
+
+
+def items_of(page: Page, box: "Tag") -> Iterator[Item]:
+    """The pieces of advice; SourceChanged where there is none, UnknownWording for a new level."""
+    written = page.attribute(box, "data-content")
+    try:
+        listed: Any = json.loads(written)
+        pieces = [(one["level"], one["title"], one["subtitle"], one["body"]) for one in listed]
+        dates = [one["lastUpdated"] for one in listed]
+    except (ValueError, KeyError, TypeError) as error:
+        raise page.changed("items with level, title, subtitle, body", found(written)) from error
+    if not pieces:
+        raise page.changed("some items of advice", 0)
+    for (level, title, subtitle, body), updated in zip(pieces, dates, strict=True):
+        if level not in LEVELS:
+            raise UnknownWording(str(level))
+        text = html_to_text(body)
+        said = {WORDS.get(title.strip().casefold(), LEVELS[level]), LEVELS[level]}
+        said |= {Level(int(n)) for n in NUMBERED.findall(text) if n in "1234"}
+        yield Item(
+            LEVELS[level],
+            title.strip(),
+            subtitle.strip(),
+            text,
+            english_day(str(updated)),
+            len(said) == 1,
+        )
+
+
+def advisory(page: Page, name: str, code: str, spoken: Place, items: list[Item]) -> Advisory:
+    """What the items say of a country; None for its level where no item is for all of it."""
+    national = whole_of(items, code, spoken)
+    areas = tuple(Area(area_name(one), one.level) for one in items if one is not national)
+    overview = "\n".join(page.text(one) for one in page.all("div.fr-view"))
+    text = "\n".join([*(f"{one.words} {one.place}\n{one.text}" for one in items), overview])
+    advice = advice_of(text, code)
+    level = national.level if national else None
+    return Advisory(
+        country=code,
+        level=level,
+        worst=worst_of(one.level for one in items),
+        areas=areas,
+        wording=national.words if national else items[0].words,
+        quote=quote_of(national or max(items, key=lambda one: one.level)),
+        leave=advice.leave,
+        leave_scope=advice.leave_scope,
+        leave_quote=advice.leave_quote,
+        issued=max((one.updated for one in items if one.updated), default=None),
+        title=name,
+        text=text.strip(),
+        url=page.url if DESTINATION.match(urlsplit(page.url).path) else f"{SITE}/destinations",
+        row=name,
+        part=spoken.part,
+        remarks=remarks_of(page, items, national),
+    )
+
+
+def whole_of(items: list[Item], code: str, spoken: Place) -> Item | None:
+    """The country's own item: the only one, or the one whose place is the country or its rest.
+
+    On a page for two, an item for both comes before one for one of them (Gaza).
+    """
+    if len(items) == 1:
+        return items[0]
+    own: list[Item] = []
+    for one in items:
+        named = WHOLE.match(one.place)
+        assert named is not None
+        try:
+            there = place(named["name"])
+        except UnknownCountry:
+            continue
+        if set(spoken.codes) <= set(there.codes) and not there.part:
+            return one
+        if code in there.codes and not there.part:
+            own.append(one)
+    return max(own, key=lambda one: one.level, default=None)
+
+
+def area_name(item: Item) -> str:
+    """The place without its preposition: "in Rosario" is Rosario."""
+    return re.sub(r"^(?:to|in)\s+(?:the\s+(?=[a-z]))?", "", item.place)
+
+
+def quote_of(item: Item) -> str:
+    return item.text.splitlines()[0] if item.text else f"{item.words} {item.place}".strip()
+
+
+def remarks_of(page: Page, items: list[Item], national: Item | None) -> frozenset[Remark]:
+    """Level, words and number of each item, and the banner, which shows one of their levels."""
+    if not all(one.sound for one in items):
+        return frozenset({Remark.CONTRADICTION})
+    shown = {
+        WORDS[words]
+        for one in page.all("strong > span")
+        if (words := page.line(one).casefold()) in WORDS
+    }
+    if not shown:
+        return frozenset()
+    if not shown <= {one.level for one in items}:
+        return frozenset({Remark.CONTRADICTION})
+    agreed = national is not None and shown == {national.level}
+    return frozenset({Remark.AGREED} if agreed else ())
+
+
+@lru_cache(maxsize=512)
+def advice_of(text: str, country: str) -> Advice:
+    return advise(text, "en", country=country, publisher="nz_mfat")
+
+
+def clean_page(document: Document) -> bytes:
+    """For a digest: the sitemap's destinations; a page's items without the day it was asked."""
+    try:
+        if is_sitemap(document):
+            return json.dumps(slugs(document)).encode()
+        page = Page(document)
+        box = page.one("#js-advice-level-accordion")
+        written = re.sub(
+            r'"stillCurrentAt":\s*"[^"]*"', "", page.attribute(box, "data-content")
+        )
+        banner = [page.line(one) for one in page.all("h1, strong > span")]
+        texts = [str(one) for one in page.all("div.fr-view")]
+    except (SourceChanged, etree.LxmlError):
+        return document.body  # read() says what is wrong
+    return json.dumps([written, banner, texts]).encode()
+
+
+SOURCE = Source(
+    name="nz_mfat",
+    publisher="Ministry of Foreign Affairs and Trade, New Zealand",
+    short="NZ SafeTravel",
+    by="NZ",
+    language="en",
+    home=f"{SITE}/destinations",
+    start=(Link(SITEMAP),),
+    read=read,
+    links=links,
+    clean=clean_page,
+    every=timedelta(hours=2),
+    expect=range(140, 260),  # claimed: about 180 destinations
+    quiet=timedelta(days=14),
+)
