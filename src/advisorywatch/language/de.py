@@ -33,11 +33,12 @@ WORDS = {
     ),
     "FORDERT": (
         "aufgefordert|empfohlen|geraten|angeraten|nahegelegt|gebeten|aufgerufen|ermahnt|"
-        "empfiehlt|empfehlen|rät|raten|fordert|fordern|auffordert|bittet|ruft|rufen|"
+        "empfiehlt|empfehlen|rät|raten|fordert|fordern|auffordert|bittet|ruft|rufen|forderte|forderten|rief|riefen|"
+        "riet|rieten|empfahl|empfahlen|appelliert|appellieren|appellierte|drängt|drängte|bat|mahnt|mahnte|"
         "aufzufordern|angehalten|angewiesen"
     ),
     "DEUTSCHE": (
-        "staatsangehörige*|deutsche*|österreicher*|schweizer*|bürger*|reisende*|touristen|"
+        "staatsangehörige*|deutsche*|österreicher*|schweizer*|bürger*|bundesbürger*|reisende*|touristen|"
         "staatsbürger*|landsleute|personen|sie"
     ),
     "HEIM": "heimzukehren|zurückzukehren|zurückzureisen|heimzureisen",
@@ -48,15 +49,17 @@ LEVELS = (
     Says(4, "vor [allen] .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} [{DRINGEND}] gewarnt", "2020, weltweit: a formal Reisewarnung, though of tourist travel"),
     Says(4, "vor [allen|jeglichen|sämtlichen] {REISEN} [<where>] {WIRD} [{DRINGEND}] [{DRINGEND}] gewarnt", "AA, BMEIA: the formal warning"),
     Says(4, "{WIRD} [{DRINGEND}] vor [allen|jeglichen|sämtlichen] {REISEN} [<where>] gewarnt", "the same, verb first"),
+    Says(4, "warnt|warnte|warnten|warnen [es|sie|das|auch|er|wir|{DRINGEND}] [ministerium|amt|außenministerium|{DRINGEND}] vor [allen|jeglichen|sämtlichen] {REISEN}", "press: 'Zugleich warnte es vor Reisen nach'"),
+    Says(4, "vor [allen] {REISEN} [<where>] [{DRINGEND}] gewarnt", "press: 'hat … aufgerufen und vor Reisen in das Land gewarnt'"),
     Says(4, "warnt|warnen|gewarnt [{DRINGEND}] [{DRINGEND}] vor [allen|jeglichen|sämtlichen|touristischen] {REISEN}", "'Das Auswärtige Amt warnt vor Reisen nach …'"),
     Says(4, "vor [allen] {REISEN} [<where>] [{DRINGEND}] warnt|warnen|zu_warnen|warne", "subordinate clause"),
     Says(3, "von [allen] .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} [{DRINGEND}] [{DRINGEND}] abgeraten", "AA on AE; EDA 'Von touristischen und nicht dringenden Reisen …'"),
     Says(3, "{WIRD} [{DRINGEND}] von [allen] .. {UNNOETIG} ... {REISEN} [<where>] abgeraten", "the same, verb first"),
-    Says(3, "rät|raten [{DRINGEND}] [{DRINGEND}] von [allen] .. {UNNOETIG} ... {REISEN} [<where>] ab", "BMEIA 2020: 'raten daher dringend von allen nicht unbedingt notwendigen Reisen ab'"),
+    Says(3, "rät|raten|riet|rieten [{DRINGEND}] [{DRINGEND}] von [allen] .. {UNNOETIG} ... {REISEN} [<where>] ab", "BMEIA 2020: 'raten daher dringend von allen nicht unbedingt notwendigen Reisen ab'"),
     Says(3, "von [allen] .. {UNNOETIG} ... {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abzusehen", "other word orders"),
     Says(3, "von [allen|jeglichen|sämtlichen] {REISEN} [<where>] {WIRD} [{DRINGEND}] [{DRINGEND}] abgeraten", "AA: the middle tier, no flag in its data; in Switzerland the gravest", by={"ch_eda": 4}),
     Says(3, "{WIRD} [{DRINGEND}] von [allen|jeglichen|sämtlichen] {REISEN} [<where>] abgeraten", "verb first", by={"ch_eda": 4}),
-    Says(3, "rät|raten [{DRINGEND}] [{DRINGEND}] von [allen|jeglichen] {REISEN} [<where>] ab", "'Das EDA rät von Reisen nach … ab'", by={"ch_eda": 4}),
+    Says(3, "rät|raten|riet|rieten [{DRINGEND}] [{DRINGEND}] von [allen|jeglichen] {REISEN} [<where>] ab", "'Das EDA rät von Reisen nach … ab'", by={"ch_eda": 4}),
     Says(3, "von [allen|jeglichen] {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abzusehen", "other word orders", by={"ch_eda": 4}),
     Says(3, "auf|verzichten|verzichtet [alle] .. {UNNOETIG} ... {REISEN} [<where>] verzichten|verzichtet|zu_verzichten", "paraphrase"),
     Says(3, "sicherheitsstufe 4 von 6", "BMEIA's scale before 2025-10-01: 4 of 6 is 3 of 4"),
@@ -76,6 +79,8 @@ LEVELS = (
     Says(2, "ist|wird [zu] erhöhte*|besondere*|grosse*|große*|höchste* vorsicht|wachsamkeit|aufmerksamkeit .. geboten|empfohlen|angebracht|geraten", "AA in prose", weak=True),
     Says(2, "[zu] erhöhter|besonderer|großer vorsicht .. geraten|aufgerufen", "AA in prose", weak=True),
     Says(3, "von {UNNOETIG} {REISEN}", "second half", also=True),
+    Says(4, "keine|nicht {REISEN} ... anzutreten|zu_unternehmen|zu_reisen|durchzuführen", "press: 'aufgefordert, derzeit keine Reisen dorthin anzutreten'"),
+    Says(4, "{FORDERT} ... nicht nach|in <where> zu_reisen", "the same of a name"),
 )
 
 CALLS = (
@@ -85,6 +90,7 @@ CALLS = (
     Calls(SHOULD, "{FORDERT} <where> [umgehend|sofort|unverzüglich|schnellstmöglich|vorübergehend|so_schnell_wie_möglich] zu verlassen", "AA: 'werden aufgefordert, Sudan zu verlassen'; 'wird empfohlen, …, das Land zu verlassen'"),
     Calls(SHOULD, "{FORDERT} ... auszureisen", "AA", country=True),
     Calls(SHOULD, "zur|zu_einer [sofortigen|umgehenden|unverzüglichen|baldigen|schnellstmöglichen|freiwilligen] ausreise [aus] ... {FORDERT}", "'werden zur Ausreise aufgefordert'", country=True),
+    Calls(SHOULD, "{FORDERT} ... {DEUTSCHE} ... zur [sofortigen|umgehenden] ausreise [aus]", "press: 'forderte österreichische Staatsangehörige ebenfalls zur Ausreise aus dem Iran auf'", country=True),
     Calls(SHOULD, "{FORDERT} ... zur [sofortigen|umgehenden|unverzüglichen|baldigen|schnellstmöglichen] ausreise|rückkehr", "'ruft … zur Ausreise auf'", country=True),
     Calls(SHOULD, "[sofortige|umgehende|baldige] ausreise .. wird|werden [{DRINGEND}] empfohlen|angeraten|geraten|nahegelegt", "'Die Ausreise wird dringend empfohlen'", country=True),
     Calls(SHOULD, "sollten|sollen|müssen|mögen [sie|das_land|umgehend] ... ausreisen|heimreisen|zurückreisen|heimkehren", "AA: 'sollten – sofern möglich – ausreisen'", country=True),
@@ -92,32 +98,39 @@ CALLS = (
     Calls(SHOULD, "verlassen sie", "order: 'Verlassen Sie das Land'"),
     Calls(SHOULD, "reisen sie [bitte|umgehend|sofort|jetzt|möglichst|schnellstmöglich] ... aus", "order: 'Reisen Sie umgehend aus'", country=True),
     Calls(SHOULD, "{FORDERT} ... {HEIM}", "2020: 'rufen dazu auf, nach Österreich zurückzukehren'", country=True),
-    Calls(SHOULD, "zum verlassen des landes {FORDERT}", "noun form", country=True),
+    Calls(SHOULD, "zum [sofortigen] verlassen des|von|der <where> {FORDERT}", "noun form: 'zum Verlassen des Iran aufgerufen'"),
+    Calls(SHOULD, "{FORDERT} ... zum [sofortigen] verlassen des|von|der <where> auf", "the same, verb first"),
+    Calls(SHOULD, "{FORDERT} ... zum [sofortigen] verlassen des|von|der", "the same"),
     Calls(SHOULD, "ausreiseaufforderung gilt|besteht|für", "AA: the noun for a standing call", country=True),
 )
 
 ASIDES = (
-    Aside("beachten sie .. [geltende|bestehende|weiterhin] ... reisewarnung|teilreisewarnung|ausreiseaufforderung|reisewarnungen|reise-", "points to a warning given elsewhere", BOTH, SENTENCE, "AA on Burundi, pointing to DR Congo; on Afghanistan, pointing to its own"),
-    Aside("trotz [der|dieser|bestehender|geltender|einer] reisewarnung|teilreisewarnung|warnung|abraten", "for those who go all the same", BOTH, SENTENCE, "AA on Haiti: 'Wenn Sie trotz Reisewarnung …'"),
+    Aside("beachten sie .. [geltende|bestehende|weiterhin] ... reisewarnung|teilreisewarnung|ausreiseaufforderung|reisewarnungen|reise-", "points to a warning given elsewhere", BOTH, CLAUSE, "AA on Burundi, pointing to DR Congo; on Afghanistan, pointing to its own"),
+    Aside("trotz [der|dieser|bestehender|geltender|einer] reisewarnung|teilreisewarnung|warnung|abraten", "for those who go all the same", LEVEL, BEFORE, "AA on Haiti: 'Wenn Sie trotz Reisewarnung …'"),
     Aside("wenn|falls|sollten|sofern sie ... ausreisen|verlassen|auszureisen|ausreise möchten|wollen|planen|beabsichtigen|wünschen", "only for those who wish to leave", LEAVE, SENTENCE, "'wenn Sie ausreisen möchten'"),
     Aside("ausreisewillige*|ausreisewunsch", "only for those who wish to leave", LEAVE),
     Aside("möchten|wollen|wünschen|planen|beabsichtigen [,] .. ausreisen|auszureisen|verlassen", "only for those who wish to leave", LEAVE),
     Aside("ausreisesperre*|ausreiseverbot*|ausreisevisum|ausreisegenehmigung*|ausreisestempel|ausreisebestimmung*|exit", "exit rules of the country", LEAVE, SENTENCE, "BMEIA on Bahrain: 'Ausreisesperre (travel ban)'"),
     Aside("bei|vor|nach|bis_zur|bis_zu_ihrer|bei_der|vor_der|nach_der|zur ausreise|verlassen ist|sind|muss|müssen|wird|kann|können|gebühr|aufgehoben", "when someone leaves, not that they should", LEAVE),
-    Aside("visum|visums|aufenthaltsgenehmigung|aufenthaltserlaubnis|frist|überschreit*|reisepass", "exit rules of the country", LEAVE),
-    Aside("gegebenenfalls|unter_umständen|im_ernstfall|in_letzter_konsequenz", "what may come, or a definition", BOTH, SENTENCE, "AA's glossary: 'werden gegebenenfalls zur Ausreise aufgefordert'"),
-    Aside("vorbereitet|vorbereiten|bereithalten|einstellen|notfallplan", "preparing to leave is not leaving", LEAVE, SENTENCE),
+    Aside("visum|visums|aufenthaltsgenehmigung|aufenthaltserlaubnis|frist|überschreit*|reisepass", "exit rules of the country", LEAVE, BEFORE),
+    Aside("gegebenenfalls|unter_umständen|im_ernstfall|in_letzter_konsequenz|dann ... ausreise|verlassen|auszureisen|aufgefordert|gewarnt", "what may come, or a definition", BOTH, CLAUSE, "AA's glossary: 'werden gegebenenfalls zur Ausreise aufgefordert'"),
+    Aside("betroffene|betroffenen|betreffenden|jeweiligen land|ländern|region|regionen|staat|landesteile", "a definition: of any such country", BOTH, BEFORE, "press and glossary: 'Deutsche, die in dem betroffenen Land leben, werden dann zur Ausreise aufgefordert'"),
+    Aside("vorbereitet|vorbereiten|vorzubereiten|bereithalten|einstellen|einzustellen|notfallplan", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("ausreise|abreise [kurzfristig] vorbereiten|vorzubereiten|vorbereitet|einstellen", "preparing to leave is not leaving", LEAVE, AFTER),
     Aside("behörden|polizei|regierung_von|militär|armee ... {FORDERT}", "an order of others, not of the publisher", LEAVE, BEFORE),
-    Aside("personal|botschaftspersonal|mitarbeiter*|familienangehörige|bedienstete*|diplomaten", "about staff, not citizens", LEAVE, SENTENCE),
-    Aside("gebäude|wohnung|haus|hotel|demonstration*|versammlung*|menschenmeng*|kundgebung*|strand|bereich", "a place or a building, not the country", LEAVE, SENTENCE),
+    Aside("personal|botschaftspersonal|mitarbeiter*|bedienstete*|diplomaten ... $", "about staff, not citizens", LEAVE, BEFORE, unless="staatsangehörige*|deutsche|deutschen|österreicher*|schweizer*|bürger*"),
+    Aside("gebäude|wohnung|haus|hotel|demonstration*|versammlung*|menschenmeng*|kundgebung*|strand|bereich .. [zu] verlassen", "a place or a building, not the country", LEAVE, BEFORE),
+    Aside("verlassen sie [in_diesem_fall|bitte|sofort|umgehend] .. gebäude|wohnung|haus|hotel|demonstration*|versammlung*|menschenmeng*|kundgebung*|strand|bereich|gefahrenbereich", "a place or a building, not the country", LEAVE, AFTER),
     Aside("soll|sollen|werde|könnte|dürfte ... fallen|aufgehoben|auslaufen|enden|gelockert", "what may come", LEVEL, SENTENCE, "2020: 'Ab 1. Oktober soll die weltweite Reisewarnung fallen'"),
     Aside("würde|würden|wäre|könnte|könnten ... warnen|abraten|nicht_mehr", "what would be", LEVEL, SENTENCE, "press: 'Damit würde das Auswärtige Amt nicht mehr … warnen'"),
     Aside("reisewarnung|teilreisewarnung .. nicht ausgesprochen|verhängt|erlassen|herausgegeben", "told that there is none", LEVEL, CLAUSE),
     Aside("reisewarnung|teilreisewarnung|warnungen ... zu beachten", "points to a warning given elsewhere", LEVEL, CLAUSE),
     Aside("reisewarnung|teilreisewarnung besteht|gilt|liegt|existiert .. nicht", "told that there is none", LEVEL, CLAUSE),
     Aside("wenn|falls|sofern|solange ... reisewarnung|teilreisewarnung|gewarnt|abgeraten", "a condition or a definition", LEVEL, BEFORE, "glossary: 'Wenn das Auswärtige Amt … keine Reisewarnung herausgibt'"),
-    Aside("bedeutet|heißt|bezeichnet|versteht_man", "a definition", LEVEL, SENTENCE),
-    Aside("versicherung*|versicherer|reiserücktritt*|stornier*|krankenversicherung*", "about insurance", BOTH, SENTENCE),
+    Aside("bedeutet|heißt|bezeichnet|versteht_man|zu_verstehen|enthält|enthalten|beinhaltet", "a definition", LEVEL, SENTENCE),
+    Aside("eine|einer|reisewarnungen reisewarnung|teilreisewarnung .. auszusprechen|aufzuheben|auszugeben|zu_erlassen|ausgesprochen_werden|ausgesprochen_wird|herausgegeben_wird|herausgegeben_werden", "a definition", LEVEL, CLAUSE, "press: 'Die Entscheidung, eine Reisewarnung auszusprechen'"),
+    Aside("reisewarnung wird|werden .. ausgesprochen|herausgegeben .. wenn|falls|sofern", "a definition", LEVEL, SENTENCE),
+    Aside("versicherung*|versicherer|reiserücktritt*|stornier*|krankenversicherung*", "about insurance", BOTH, CLAUSE),
     Aside("von der [partiellen|regionalen] reisewarnung|teilreisewarnung [sind] ausgenommen|nicht_betroffen", "an exception from a warning", LEVEL, CLAUSE, "BMEIA on Algeria: Tamanrasset, Djanet"),
     Aside("bei|in_der|während_der|nach_einbruch_der nacht|dunkelheit", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("ausgenommen|nicht_betroffen", "an exception from a warning", LEVEL, AFTER),
@@ -229,6 +242,7 @@ TABLE = Table(
     cause=(
         "wegen|aufgrund|da|weil|infolge|angesichts|nach_wie_vor",
         "sowie|und in|im|die|der|den|nach|vor|von",
+        "und|oder ... zu meiden|vermeiden|beachten|folgen|halten|registrieren|informieren|melden|kontaktieren",
         "wird|werden|gilt",
     ),
     but=("außer|ausser|ausgenommen|mit_ausnahme|bis_auf|abgesehen_von",),

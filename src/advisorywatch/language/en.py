@@ -19,12 +19,18 @@ WORDS = {
         "canadians|australians|new_zealanders|irish_citizens|singaporeans|indians|americans|"
         "filipinos|malaysians|everyone|anyone|all_those|those"
     ),
-    "LEAVE": "leave|depart|exit|get_out_of|evacuate|return_home",
+    "LEAVE": "leave|depart_from|depart_immediately_from|depart_now_from|depart_urgently_from|depart|exit|get_out_of|evacuate|return_home",
+    "HOME": (
+        "return_home|fly_home|come_home|come_back_home|go_home|get_home|travel_home|return_to_canada|"
+        "return_to_australia|return_to_new_zealand|return_to_the_united_states|return_to_the_uk|"
+        "return_to_ireland|return_to_singapore|return_to_the_us|return_to_the_u.s|return_to_india|"
+        "come_back|return_to_the_country|return_to_their_country|return_to_their_home_country"
+    ),
     "MONTH": "january|february|march|april|may|june|july|august|september|october|november|december",
     "THE": "[the|any|that|this|an|a|your|their|these|such|those|all]",
     "LEAVING": "leaving|departing|exiting|departure|evacuating",
     "ADVISE": (
-        "advis*|urg*|encourag*|recommend*|call*_on|calls_upon|ask*|request*|instruct*|warn*|"
+        "advis*|urg*|encourag*|recommend*|call*_on|calls_upon|calling|ask*|request*|instruct*|warn*|"
         "direct*|told|implor*|remind*|want"
     ),
     "STAFF": (
@@ -44,10 +50,12 @@ LEVELS = (
     Says(2, "level 2|two", "State"),
     Says(1, "level 1|one", "State"),
     # 3 before 4: "all but essential travel" contains "travel", "all travel" is the shorter one
-    Says(3, "advis*|advice|advisory|warning against all but essential [travel]", "FCDO's formula"),
-    Says(3, "advis*|advice|advisory|warning against [all|any] non-essential|nonessential|unnecessary travel", "MFA SG"),
+    Says(3, "advis*|advice|advisory|warning|recommend* .. against all but essential [travel]", "FCDO's formula; 'advises British nationals against all but essential travel'"),
+    Says(3, "advis*|advice|advisory|warning .. against [all|any] non-essential|nonessential|unnecessary [global|international|overseas|foreign] travel", "MFA SG; FCO 2020: 'advises British people against all non-essential travel worldwide'"),
+    Says(3, "avoid [all|any] non-essential|nonessential travel outside [of] canada|australia|ireland|new_zealand|the_country", "GAC 2020: travel abroad, not moving about"),
+    Says(4, "avoid [all|any] [international] travel outside [of] canada|australia|ireland|new_zealand", "the same"),
     Says(3, "advis*|advice|advisory|warning against [all|any] travel*|visits|visiting <where> unless [it_is|absolutely|strictly] " "[absolutely] necessary|essential", "FCDO on Angola, off its template: 'against travelling to … unless absolutely necessary'"),
-    Says(3, "avoid [all|any] [unnecessary] non-essential|nonessential [and_unnecessary] travel", "GAC, DFA, NZ"),
+    Says(3, "avoid [all|any] [unnecessary] non-essential|nonessential [and_unnecessary] [international|overseas|foreign|air] travel", "GAC, DFA, NZ"),
     Says(3, "avoid* all but essential travel", "seen in press quotes of the FCDO"),
     Says(3, "avoid* [all] unnecessary travel", "older GAC and Irish pages"),
     Says(3, "defer|postpone|delay [all|any|your] non-essential|nonessential|unnecessary travel*", "MFA SG"),
@@ -64,17 +72,20 @@ LEVELS = (
     Says(4, "advis*|advice|advisory|warning against all [forms_of] travel", "FCDO, DFA: the whole formula"),
     Says(4, "advis*|advice against any travel", "DFA"),
     Says(4, "advis* .. against travel*", "short form; 3 would need 'non-essential'"),
-    Says(4, "avoid [all|any] [forms_of] travel* [entirely]", "GAC level 4; State in alerts"),
+    Says(4, "avoid [all|any] [forms_of] [international|overseas|foreign] travel* [entirely]", "GAC level 4; State in alerts; State 2020: 'avoid all international travel'"),
+    Says(4, "not recommend* [that] [any|all|its_citizens|citizens|nationals] travel*|visiting|to_visit|to_travel|visit", "embassies: 'does not recommend travel to'"),
     Says(3, "do|should not travel <where> unless [it_is|absolutely|strictly] essential|necessary", "short form"),
     Says(3, "do|should not travel unless [it_is|absolutely|strictly] essential|necessary", "short form"),
     Says(4, "do|does not|never travel", "State, DFAT, NZ, DFA level 4"),
     Says(4, "don't travel", "DFAT in plain style"),
     Says(4, "should|must not [now|currently] travel", "DFA boilerplate of level 4"),
+    Says(4, "no citizen|irish_citizen|one|u.s_citizen|canadian|australian should travel", "DFA's minister, 2025: 'no Irish citizen should travel to'"),
     Says(4, "advis*|urg*|warn*|recommend*|told ... not to travel", "MEA India: 'are advised not to travel to'"),
     Says(4, "advis*|urg*|warn*|recommend* ... not travel", "NZ: 'advise that New Zealanders do not travel'"),
     Says(4, "warn*|recommend*|caution* ... against [all] travel*", "State's older formula"),
     Says(4, "defer|postpone all travel*", "MFA SG: its gravest wording"),
     Says(4, "refrain from [all] travel*", "MEA India, MFA SG"),
+    Says(2, "citizens|americans|nationals worldwide|abroad|overseas|around_the_world to exercise [increased|extra|heightened] caution", "State's Worldwide Caution"),
     Says(2, "[exercise|exercice|take|use] [a] high|higher|greater|increased|heightened|extra degree|level of caution|vigilance", "DFAT, GAC, DFA; 'exercice' is GAC's typo (2026)", weak=True),
     Says(2, "exercise|exercice|take|use|practice [a] increased|heightened|extra|enhanced|extreme caution|vigilance|precautions [when_traveling|when_travelling|while_traveling|if_traveling|when_visiting]", "State level 2, NZ", weak=True),
     Says(2, "travel* to <where> should exercise|take|use|maintain [great|particular|special|increased|heightened|extra|a] [high_degree_of] caution|vigilance", "MFA SG: 'Those travelling to the border areas should exercise vigilance'"),
@@ -94,6 +105,7 @@ CALLS = (
     Calls(CONSIDER, "consider whether|if you should|need_to [to] {LEAVE}", "soft call"),
     Calls(CONSIDER, "consider whether to {LEAVE}", "soft call"),
     Calls(CONSIDER, "think about leaving", "soft call"),
+    Calls(CONSIDER, "consider .. returning|arranging|making_arrangements|return ... home|return|leave|depart|departure", "2020: 'told to consider arranging for immediate return'", country=True),
     Calls(CONSIDER, "consider whether ... remain|stay", "FCDO on Ukraine: 'consider whether you have an essential reason to remain'"),
     Calls(CONSIDER, "consider your need to remain|stay|be", "DFAT"),
     Calls(SHOULD, "{PEOPLE} ... should|must|need_to|are_to [now|also|immediately|strongly] [make_plans_to|make_arrangements_to|arrange_to|plan_to|seek_to|try_to] {LEAVE}", "State, FCDO, DFAT, NZ"),
@@ -104,6 +116,9 @@ CALLS = (
     Calls(SHOULD, "{ADVISE} ... that .. {PEOPLE} ... [should|to|now] {LEAVE}", "'recommends that U.S. citizens in Lebanon leave now'"),
     Calls(SHOULD, "recommend* ... {LEAVE} > now|immediately|as_soon_as_possible", "State"),
     Calls(SHOULD, "advis*|urg*|recommend* [immediate|your|their|an] [immediate] departure|leaving", "'advises leaving'"),
+    Calls(SHOULD, "{ADVISE} ... {PEOPLE} ... [to|should] {HOME}", "2020: 'urging all Canadians abroad to fly home', 'recommended travellers return home'", country=True),
+    Calls(SHOULD, "{ADVISE} ... {PEOPLE} ... [to|should] return [now|immediately|promptly] to [the|their] united_states|us|u.s|uk|canada|australia|new_zealand|ireland|singapore|india|country|home", "2020: 'urged Americans abroad to return immediately to the United States'", country=True),
+    Calls(SHOULD, "should|must|to [therefore|now|immediately] arrange|organise|organize|make_arrangements ... immediate|to|their|your return|departure|{HOME}", "2020: 'should arrange for immediate return'", country=True),
     Calls(SHOULD, "best|safest option|course|thing|time is to {LEAVE}", "soft in words, a call in meaning"),
     Calls(SHOULD, "^ [please|alert] {LEAVE} > [the_country] now|immediately|while|as_soon_as|at_the_earliest|at_once|by|using|if|via", "GAC, DFAT: an order"),
     Calls(SHOULD, "^ [please|alert] {LEAVE}", "an order at the sentence's head"),
@@ -168,6 +183,7 @@ TABLE = Table(
     asks=ASKS,
     moves=(
         "from <old> to <new> $",
+        "^ <old> [has|have|was|were|is] [been] reduced|lowered|decreased|downgraded|raised|increased|upgraded|changed to <new> $",
         "was <old> is now <new> $",
     ),
     lowered=(
@@ -196,7 +212,7 @@ TABLE = Table(
         "bank|territory_of|majority|most|outside|locations|municipalit*|neighbourhood*|coast*|mountain*|gulf|highway|road",
     ),
     beyond=(
-        "abroad|overseas|worldwide|all_countries|the_region|middle_east|these_countries|all_overseas|europe|africa|asia",
+        "abroad|overseas|worldwide|countries|the_region|middle_east|all_overseas|europe|africa|asia",
     ),
     here=("the|this|that country|territory|location", "the|this country", "country"),
     border=(
@@ -231,6 +247,7 @@ TABLE = Table(
         "as soon as",
         "earliest [possible|available|practical]",
         "right away",
+        "immediate return|departure",
     ),
     transport=(
         "commercial|flights|flight|available_transport|means_of_transport|departure_options|transport",

@@ -1,6 +1,7 @@
 """Spanish: Spain's MAEC (often in capitals), Mexico's SRE, Argentina's chancellery."""
 
 from advisorywatch.language.table import (
+    AFTER,
     BEFORE,
     BOTH,
     CLAUSE,
@@ -26,9 +27,9 @@ WORDS = {
     "NO_ESENCIAL": "no_esenciales|no_esencial|no_necesarios|no_imprescindibles|no_indispensables|no_urgentes|innecesarios|turísticos|de_turismo",
     "RECOMIENDA": (
         "recomienda|recomiendan|recomendamos|recomendado|aconseja|aconsejan|insta|instan|instamos|instado|ruega|ruegan|pide|piden|solicita|exhorta|"
-        "exhortan|sugiere|llama|llamamiento|urge|invita|apremia|recomendación|rogamos|pedimos"
+        "exhortan|sugiere|llama|llamamiento|urge|invita|apremia|recomendación|rogamos|pedimos|exhortamos|instó|pidió|recomendó|urgió|urgen|exhortó|aconsejó|llamó|ordenó|solicitó|recomendado|pedido|aconsejado"
     ),
-    "SALIR": "salir|abandonar|abandonen|salgan|abandone|salga|marcharse|regresar|regresen|retornar|evacuar",
+    "SALIR": "salir|abandonar|abandonen|salgan|abandone|salga|marcharse|regresar|regresen|retornar|retornen|evacuar|partir|dejar|dejen",
     "GENTE": "españoles|ciudadanos|nacionales|viajeros|turistas|residentes|mexicanos|argentinos|compatriotas|personas|connacionales|persona|quienes",
 }
 
@@ -39,6 +40,7 @@ LEVELS = (
     Says(3, "{DESACONSEJA} [{FIRME}] [todos_los|los|todo|realizar|cualquier] {VIAJAR} {NO_ESENCIAL}", "SRE"),
     Says(3, "evitar|eviten|evite|posponer [todos_los|los|todo|realizar|cualquier] {VIAJAR} {NO_ESENCIAL}", "MAEC, SRE"),
     Says(3, "evitar|eviten|evite|aplazar|posponer ... {VIAJAR} que_no_sean|que_no_sea|no [estrictamente|absolutamente] imprescindibles|imprescindible|necesarios|necesario|esenciales|esencial|urgentes", "paraphrase"),
+    Says(3, "restringir|limitar|reducir|restrinjan|limiten [los|sus|todos_los|todo|al_máximo] {VIAJAR} ... imprescindible*|necesario*|esencial*|indispensable*", "MAEC on Venezuela, 2017: 'restringir los viajes a lo estrictamente imprescindible'"),
     Says(3, "aplazar|posponer|postergar|postergue|posponga|diferir [su|sus|los|todo|cualquier|todos_los] {VIAJAR}", "MAEC: 'aconseja aplazar su viaje'; Cancillería: 'postergar los desplazamientos'"),
     Says(3, "evaluar|evalúe|evalúen|valorar ... necesidad de {VIAJAR}", "Argentina: 'evaluar cuidadosamente la necesidad de viajar'"),
     Says(4, "{DESACONSEJA} [{FIRME}] .. {VIAJAR} [bajo|en] [cualquier|ninguna]", "MAEC: with an adverb inside"),
@@ -60,6 +62,7 @@ LEVELS = (
 CALLS = (
     Calls(CONSIDER, "valorar|valoren|considerar|consideren|valore|considere|plantearse ... {SALIR}|salida|regreso", "MAEC: 'que valoren salir temporalmente'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... {SALIR}", "MAEC: 'se les insta a que abandonen el país'"),
+    Calls(SHOULD, "{RECOMIENDA} ... abandonarlo|dejarlo|lo_abandonen|lo_dejen", "MAEC on Syria: 'que lo abandonen lo antes posible'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... su salida|regreso", "SRE: 'se sugiere programar su salida a la brevedad'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... salida|regreso [inmediata|inmediato|del_país]", "noun", country=True),
     Calls(SHOULD, "{GENTE} ... deben|deberían|debe|deberán [inmediatamente] {SALIR}", "order"),
@@ -67,17 +70,20 @@ CALLS = (
 )
 
 ASIDES = (
-    Aside("seguro|seguros|aseguradora*|póliza*", "about insurance", BOTH, SENTENCE),
+    Aside("seguro|seguros de viaje|médico|salud|asistencia|cancelación|sanitario", "about insurance", BOTH, CLAUSE, "and not 'seguro' alone, which is 'safe'"),
+    Aside("un|el|su|los|contratar seguro|seguros no|cubre|cubren|médico|que", "about insurance", BOTH, CLAUSE),
+    Aside("aseguradora*|póliza*", "about insurance", BOTH, CLAUSE),
     Aside("deseen|desean|desee|desea|quieran|quieren|pretendan|así_lo_deseen|interesados ... {SALIR}|salida|hacerlo", "only for those who wish to leave", LEAVE, SENTENCE, "MAEC on the UAE: 'los españoles que … deseen salir del país'"),
     Aside("así_lo deseen|desee", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("antes|después|momento|hora|tras [de] .. {SALIR}", "when someone leaves, not that they should", LEAVE, BEFORE),
-    Aside("visado|visa|permiso|autorización|prohibición|prohibido|impuesto|tasa|multa|aduana|pasaporte|trámite|trámites", "exit rules of the country", LEAVE, SENTENCE),
+    Aside("visado|visa|permiso|autorización|prohibición|prohibido|impuesto|tasa|multa|aduana|pasaporte|trámite|trámites", "exit rules of the country", LEAVE, BEFORE),
+    Aside("{SALIR} ... antes .. vencimiento|expiración|caduque|venza|expire", "exit rules of the country", LEAVE, AFTER),
     Aside("no|podrán|pueden|puede|podrá [podrán|pueden|se_permite] {SALIR}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("preparados|prepararse|preparado|plan|planes|dispuestos|listos ... {SALIR}|evacuación|salida", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("personal|empleados|diplomáticos|familiares|funcionarios", "about staff, not citizens", LEAVE, SENTENCE),
-    Aside("manifestacion*|aglomeracion*|edificio*|lugar|zona|playa|hotel|casa|domicilio .. inmediatamente|rápidamente|cuanto_antes", "a protest or a place, not the country", LEAVE, SENTENCE),
-    Aside("{SALIR} de noche|solo|casa|la_playa|excursión", "going out, not leaving the country", LEAVE, SENTENCE),
-    Aside("no {SALIR}", "told not to leave", LEAVE, SENTENCE),
+    Aside("personal|empleados|diplomáticos|funcionarios ... $", "about staff, not citizens", LEAVE, BEFORE, unless="españoles|ciudadanos|nacionales|mexicanos|argentinos|connacionales"),
+    Aside("manifestacion*|aglomeracion*|edificio*|lugar|zona|playa|hotel|casa|domicilio .. inmediatamente|rápidamente|cuanto_antes", "a protest or a place, not the country", LEAVE, AFTER),
+    Aside("{SALIR} [de] [la] noche|solo|casa|playa|excursión", "going out, not leaving the country", LEAVE, AFTER),
+    Aside("no {SALIR}", "told not to leave", LEAVE, BEFORE),
     Aside("autoridades|policía|ejército ... ordenar*|ordenan|pueden|obligar", "an order of others, not of the publisher", LEAVE, BEFORE),
     Aside("anteriormente|previamente", "what was advised before", LEVEL, SENTENCE),
     Aside("si|cuando|en_caso_de ... {DESACONSEJA}", "a condition", LEVEL, BEFORE),

@@ -1,6 +1,7 @@
 """French: the French ministry (zones and colours), Belgium's, Switzerland's and Canada's in French."""
 
 from advisorywatch.language.table import (
+    AFTER,
     BEFORE,
     BOTH,
     CLAUSE,
@@ -29,7 +30,8 @@ WORDS = {
     "APPELLE": (
         "appelle|appelé|appelés|appelons|invite|invités|invitons|invité|conseille|conseillé|conseillons|"
         "recommande|recommandé|recommandons|demande|demandé|demandons|exhorte|exhortons|exhortés|enjoint|prie|priés|"
-        "encourage|encouragés|encourageons|instamment"
+        "encourage|encouragés|encourageons|instamment|appel|appelait|appelaient|appellent|exhorté|exhortent|"
+        "invitent|recommandent|conseillent|demandent|demandait|recommandait|conseillait|invitait|presse|pressé|pressent"
     ),
     "HABIT": (
         "recourir|se_baigner|nager|conduire|circuler|sortir|prendre|consommer|boire|manger|utiliser|porter|photographier|"
@@ -47,14 +49,16 @@ LEVELS = (
     Says(3, "ou [simplement] {DECONSEILLE} {SAUF}", "second half: 'formellement déconseillée ou déconseillée sauf raison impérative'", also=True),
     Says(3, "{DECONSEILLE} [formellement] {SAUF}", "MEAE's orange: 'déconseillé sauf raison impérative'"),
     Says(3, "{DECONSEILLE} ... {SAUF}", "the exception split off: 'déconseillé aux ressortissants français, sauf pour des raisons impératives'"),
-    Says(3, "{VOYAGES} [qui_sont] [touristiques_et] non-essentiels|non_essentiels|non_indispensables|non_nécessaires|non-indispensables|non_urgents|non_essentiel|touristiques ... {DECONSEILLE}", "Belgium, Switzerland"),
+    Says(3, "{VOYAGES} [qui_sont] [touristiques_et] non-essentiels|non_essentiel*|non_indispensable*|non_nécessaire*|non-indispensable*|non_urgent*|non-essentiel*|touristiques ... {DECONSEILLE}", "Belgium, Switzerland"),
     Says(3, "{DECONSEILLE} ... {VOYAGES} [touristiques_et] [et] non-essentiels|non_essentiels|non_indispensables|non_nécessaires|non_urgents|non_essentiel|touristiques", "Belgium: 'déconseille tous les voyages non essentiels'"),
-    Says(3, "éviter|évitez|éviter_de [tout|tous_les|les] {VOYAGES} [qui_ne_sont_pas] non_essentiels|non_essentiel|non-essentiels|non-essentiel|essentiels|nécessaires", "Canada's 'Évitez tout voyage non essentiel'"),
+    Says(3, "éviter|évitez|éviter_de [tout|tous_les|les] {VOYAGES} [qui_ne_sont_pas|qui_n'est_pas] non_essentiel*|non-essentiel*|non_indispensable*|non_nécessaire*|non_urgent*|inutile*|essentiel*|nécessaire*|indispensable*", "Canada's 'Évitez tout voyage non essentiel'"),
     Says(3, "limiter|différer|reporter|reporter_tout [les|vos|leurs|ses|tout|tous_les] {VOYAGES} .. aux|non|sauf .. raisons|essentiels|essentiel|strict|impératives", "MEAE in prose"),
     Says(4, "formellement {DECONSEILLE}", "MEAE's red; also of habits ('de nager')"),
     Says(4, "{DECONSEILLE} formellement", "MEAE's red"),
     Says(4, "tous|tout [les] {VOYAGES} ... {DECONSEILLE}", "Belgium: 'tout voyage dans le pays est découragé'"),
     Says(4, "{DECONSEILLE} ... tous_les|tout|toute {VOYAGES}", "Belgium"),
+    Says(4, "s'abstenir|abstenir [impérativement|absolument] de|d' [se_rendre|venir|voyager|aller]  > .. en|au|aux|à|dans", "MEAE 2024: 's'abstenir impérativement de se rendre'"),
+    Says(4, "s'abstenir|abstenir [impérativement|absolument] de se_rendre|venir|voyager", "the same"),
     Says(4, "s'abstenir|abstenir de tout|toute|tous {VOYAGES}", "MEAE 2024, without the word déconseillé"),
     Says(4, "éviter|évitez [absolument] tout|tous_les {VOYAGES}", "Canada's 'Évitez tout voyage'"),
     Says(4, "ne pas|plus se_rendre|voyager", "MEAE in prose: 'appelle à ne pas se rendre en …'"),
@@ -67,6 +71,7 @@ LEVELS = (
     Says(3, "{DECONSEILLE} [fortement|vivement] .. de_se_rendre|de_voyager|les_voyages|les_déplacements|tout_séjour", "without 'formellement'; in Switzerland the gravest", by={"ch_eda": 4}),
     Says(2, "vigilance renforcée", "MEAE's yellow"),
     Says(2, "renforcer .. vigilance", "MEAE, 2014"),
+    Says(2, "{APPELLE} .. à la_plus_grande|une_grande|une|la vigilance [renforcée] dans|en|au|aux", "press: 'appelle à la plus grande vigilance dans'"),
     Says(2, "faire|faites preuve de|d'une [une] grande|extrême|haute [prudence|vigilance]", "Canada's level 2", weak=True),
     Says(1, "vigilance normale", "MEAE's green"),
     Says(1, "mesures|précautions de sécurité normales", "Canada's level 1"),
@@ -80,6 +85,8 @@ CALLS = (
     Calls(SHOULD, "{APPELLE} ... partir|rentrer|regagner", "'invités à regagner la France'", country=True),
     Calls(SHOULD, "{RESSORTISSANTS} ... doivent|devraient|devez [impérativement] quitter", "order"),
     Calls(SHOULD, "quitter [temporairement|immédiatement|sans_délai] le pays|territoire", "MEAE's list of advice: 'de quitter temporairement le pays'"),
+    Calls(SHOULD, "{APPELLE} ... [à|de] prévoir|organiser|anticiper un|leur|votre départ [temporaire|rapide|immédiat]", "MEAE on Mali, 2025: 'prévoir un départ temporaire dès que possible'", country=True),
+    Calls(SHOULD, "{APPELLE} ... ressortissants|français|citoyens|compatriotes [à|de] partir", "press", country=True),
     Calls(SHOULD, "quittez", "order"),
     Calls(SHOULD, "sûre|sage|prudente|option ... de quitter", "Belgium: 'L'option la plus sûre est donc de quitter la région'"),
     Calls(SHOULD, "départ [immédiat|rapide|temporaire] [des_ressortissants|des_français] est|reste [vivement|fortement] {APPELLE}", "'le départ est recommandé'", country=True),
@@ -90,10 +97,11 @@ ASIDES = (
     Aside("souhaitent|souhaitez|souhaitant|désirent|désirez|désireux|veulent|voulez|envisagent|désirant|souhaiteraient ... quitter|partir|rentrer", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("avant|après|lors|pour|moment|afin [de|tout|votre|le|son|du] quitter|partir|départ", "when someone leaves, not that they should", LEAVE, BEFORE),
     Aside("visa|visas|autorisation|permis|interdiction|interdit|interdits|peuvent|peut|empêché*|taxe|passeport|amende ... quitter|sortir|partir", "exit rules of the country", LEAVE, BEFORE),
-    Aside("visa|overstay|expiration|sortie_de_territoire|exit", "exit rules of the country", LEAVE, SENTENCE),
-    Aside("prêts|prêt|préparer|préparés|prépare|préparez|se_tenir|plan|prévoir|anticiper ... quitter|départ|partir", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("personnel|personnels|employés|agents|diplomates|familles", "about staff, not citizens", LEAVE, SENTENCE),
-    Aside("zone|lieux|endroit|bâtiment|rassemblement*|manifestation*|foule*|hôtel|domicile|plage|quartier .. immédiatement|rapidement", "a protest or a place, not the country", LEAVE, SENTENCE),
+    Aside("visa|overstay|expiration|sortie_de_territoire|exit", "exit rules of the country", LEAVE, BEFORE),
+    Aside("quitter|partir ... avant .. expiration|fin .. visa", "exit rules of the country", LEAVE, AFTER),
+    Aside("prêts|prêt|préparer|préparés|prépare|préparez|se_tenir|plan ... quitter|départ|partir", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("personnel|personnels|employés|agents|diplomates ... $", "about staff, not citizens", LEAVE, BEFORE, unless="ressortissants|français|compatriotes|citoyens|belges|suisses|canadiens"),
+    Aside("zone|lieux|endroit|bâtiment|rassemblement*|manifestation*|foule*|hôtel|domicile|plage|quartier .. immédiatement|rapidement", "a protest or a place, not the country", LEAVE, AFTER),
     Aside("autorités|police|armée|gouvernement_de ... {APPELLE}|ordonné|ordonnent|demandent|contraint", "an order of others, not of the publisher", LEAVE, BEFORE),
     Aside("ne .. pas|plus [à|de] quitter", "told not to leave", LEAVE, BEFORE),
     Aside("pays {DECONSEILLE}|formellement", "a remark on another country", LEVEL, SENTENCE, "MEAE on Saudi Arabia: 'en Irak (pays formellement déconseillé)'"),

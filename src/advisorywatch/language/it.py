@@ -1,6 +1,7 @@
 """Italian: the Farnesina's viaggiaresicuri.it, which writes prose without levels."""
 
 from advisorywatch.language.table import (
+    AFTER,
     BEFORE,
     BOTH,
     CLAUSE,
@@ -24,6 +25,7 @@ WORDS = {
     "SONO": "sono|è|restano|resta|rimangono|rimane|vengono|permangono|permane",
     "INVITA": (
         "invita|invitano|invitati|invitiamo|invito|raccomanda|raccomandano|raccomandato|raccomandiamo|consiglia|consigliano|"
+        "invitato|invitava|invitano|esortato|esortava|avevano_esortato|chiesto|appello|"
         "consigliato|esorta|esortano|esortati|chiede|richiede|suggerisce|ribadisce|raccomandazione|esortazione|si_prega"
     ),
     "CONNAZIONALI": "connazionali|cittadini|italiani|viaggiatori|turisti|coloro|residenti|persone",
@@ -46,6 +48,7 @@ LEVELS = (
     Says(3, "{VIAGGI} [in|nel|verso|a] [<where>] {SONO} [fortemente|assolutamente|vivamente|pertanto|più] {SCONSIGLIA}", "without 'a qualsiasi titolo': 3"),
     Says(3, "{SCONSIGLIA} [pertanto|fortemente|vivamente|al_momento|quindi] [di] [i|il|gli] {VIAGGI}|recarsi|viaggiare|visitare", "without 'a qualsiasi titolo': 3"),
     Says(3, "{SCONSIGLIA} [pertanto|fortemente|vivamente|al_momento|quindi] [di] [effettuare|intraprendere] {VIAGGI}|recarsi|viaggiare|visitare", "the same"),
+    Says(3, "{SCONSIGLIA} ... di|dal recarsi|viaggiare|partire", "press: 'sconsiglia a tutti i connazionali di viaggiare'"),
     Says(3, "{RIMANDARE} [tutti] [i|il|gli|tutti_i] [loro|propri] {VIAGGI}", "'posticipare tutti i viaggi', 'rinviare i viaggi … che non siano dettati da ragioni di necessità'"),
     Says(3, "{RIMANDARE} [tutti] [i|il|gli|tutti_i] [loro|propri] {VIAGGI} [non] non_essenziali|non_necessari|non_indispensabili", "Farnesina"),
     Says(4, "non recarsi|viaggiare in|nel|a|nella", "'si raccomanda di non recarsi in'"),
@@ -60,6 +63,9 @@ CALLS = (
     Calls(SHOULD, "{INVITA} ... lasciarlo|abbandonarlo", "'presenti nel Paese a lasciarlo'", country=True),
     Calls(SHOULD, "{INVITA} ... rientrare|rientro|fare_rientro|rimpatriare", "'si raccomanda il rientro'", country=True),
     Calls(SHOULD, "{INVITA} ... partire|uscire_dal_paese", "Farnesina", country=True),
+    Calls(SHOULD, "deve|devono|dovrebbero|dovrebbe [assolutamente] rientrare|tornare in_italia|in_patria|a_casa", "minister, 2024: 'Chi può deve rientrare in Italia'", country=True),
+    Calls(SHOULD, "{INVITA} ... tornare in_italia|in_patria|a_casa", "press", country=True),
+    Calls(SHOULD, "{INVITA} ... lascino|abbandonino|rientrino", "press: 'affinché lascino il Paese'"),
     Calls(SHOULD, "{CONNAZIONALI} ... devono|dovrebbero lasciare|abbandonare", "order"),
     Calls(SHOULD, "lasciate|lasciare [immediatamente|subito|al_più_presto]", "order"),
 )
@@ -68,11 +74,12 @@ ASIDES = (
     Aside("assicura*|polizz*", "about insurance", BOTH, SENTENCE),
     Aside("intendono|intendano|intenda|desiderano|desiderino|desidera|vogliono|vogliano|volessero|desiderassero|intendessero ... lasciare|partire|rientrare|rientro|uscire", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("prima|dopo|momento|atto|per [di|del|di_poter] .. lasciare|partire|abbandonare", "when someone leaves, not that they should", LEAVE, BEFORE),
-    Aside("scadenza|visto|visti|permesso|autorizzazione|divieto|espatrio|dogana*|tassa|multa|overstay", "exit rules of the country", LEAVE, SENTENCE, "Farnesina on Ethiopia: 'E' fortemente raccomandato di lasciare il Paese entro la scadenza' of the visa"),
+    Aside("scadenza|visto|visti|permesso|autorizzazione|divieto|espatrio|dogana*|tassa|multa|overstay", "exit rules of the country", LEAVE, BEFORE, "Farnesina on Ethiopia: 'E' fortemente raccomandato di lasciare il Paese entro la scadenza' of the visa"),
     Aside("non|possono|può|potranno|impediti|impedito [possono|può|potranno|essere] .. lasciare|abbandonare|partire|uscire", "whether one may leave, not that one should", LEAVE, BEFORE, "Farnesina on Cuba: after a road accident 'non possono lasciare il Paese'"),
     Aside("pronti|prepararsi|preparati|piano|piani|predisporre|tenersi ... lasciare|partire|evacuazione", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("personale|dipendenti|familiari|diplomatici|funzionari", "about staff, not citizens", LEAVE, SENTENCE),
-    Aside("manifestazion*|assembrament*|area|luogo|edificio|zona|albergo|spiaggia .. immediatamente|subito|rapidamente", "a protest or a place, not the country", LEAVE, SENTENCE),
+    Aside("lasciare|lascino|uscire ... entro|prima .. scadenza|visto|permesso", "exit rules of the country", LEAVE, AFTER),
+    Aside("personale|dipendenti|diplomatici|funzionari ... $", "about staff, not citizens", LEAVE, BEFORE, unless="connazionali|cittadini|italiani"),
+    Aside("manifestazion*|assembrament*|area|luogo|edificio|zona|albergo|spiaggia .. immediatamente|subito|rapidamente", "a protest or a place, not the country", LEAVE, AFTER),
     Aside("autorità|polizia|esercito ... ordin*|chied*|invit*", "an order of others, not of the publisher", LEAVE, BEFORE),
     Aside("incidenti stradali", "exit rules of the country", LEAVE, SENTENCE),
     Aside("eccezione a questo sconsiglio", "an exception from advice given elsewhere", LEVEL, SENTENCE),

@@ -22,7 +22,8 @@ WORDS = {
     "CODE": "kleurcode|code|reisadvies|kleur",
     "ADVISEERT": (
         "opgeroepen|geadviseerd|aangeraden|verzocht|gevraagd|aanbevolen|adviseert|adviseren|"
-        "raadt|raden|roept|roepen|verzoekt|verzoeken|dringt_erop_aan|aangespoord"
+        "raadt|raden|roept|roepen|verzoekt|verzoeken|dringt_erop_aan|aangespoord|riep|riepen|adviseerde|"
+        "adviseerden|raadde|raadden|krijgen_het_advies|kregen_het_advies|krijgt_het_advies|luidt_het_advies|het_advies_is|vraagt|vragen"
     ),
     "NEDERLANDERS": (
         "nederlanders|belgen|landgenoten|burgers|reizigers|toeristen|u|inwoners|onderdanen|"
@@ -34,7 +35,7 @@ WORDS = {
         "niet_absoluut_noodzakelijke"
     ),
     "REIZEN": "reizen|vakanties|reis|vakantiereizen",
-    "STERK": "sterk|ten_stelligste|met_klem|formeel|dringend|strikt|niet_langer|niet_meer|niet|momenteel|voorlopig|nog|wel|volledig",
+    "STERK": "sterk|ten_stelligste|met_klem|formeel|dringend|strikt|niet_langer|niet_meer|niet|momenteel|voorlopig|nog|wel|volledig|hiermee|daarom|dus|nu|daardoor|vooralsnog|ook",
 }
 
 # fmt: off
@@ -45,7 +46,10 @@ LEVELS = (
     Says(3, "raadt|raden|ontraadt|ontraden [{STERK}] [alle] {NIET_NODIG} reizen [af]", "Belgium, active"),
     Says(3, "reis|reizen alleen|enkel|slechts [hierheen|hiernaartoe|daarheen|daar|erheen|naar_deze_gebieden] [als|indien|wanneer|voor] [het|dit] .. noodzakelijk*|essentieel|essentiële|strikt_noodzakelijk|hoogst_noodzakelijk", "BZ's own words for orange", there=True),
     Says(3, "reis|reizen alleen|enkel|slechts naar <where> als|indien|wanneer|voor [het|dit] .. noodzakelijk*|essentieel|essentiële", "BZ's own words for orange, with the place"),
+    Says(3, "alleen|enkel|slechts [nog] naar <where> te reizen|gaan als|indien|wanneer|voor [dat|het|dit] .. noodzakelijk*|essentieel|essentiële|nodig", "2020: 'adviseert alleen nog naar het buitenland te reizen als dat strikt noodzakelijk is'"),
+    Says(3, "niet [meer|langer] naar <where> te reizen|gaan , [tenzij|behalve] .. noodzakelijk*|nodig|essentieel", "2020: 'niet meer naar het buitenland te reizen, tenzij strikt noodzakelijk'"),
     Says(3, "alleen|enkel noodzakelijke|essentiële reizen", "BZ's label for orange"),
+    Says(3, "vakanties|vakantiereizen|toeristische_reizen [<where>] worden|wordt|zijn [{STERK}] [{STERK}] afgeraden|ontraden", "BZ 2020: holidays alone are advised against"),
     Says(3, "reizen [<where>] worden|wordt [{STERK}] afgeraden|ontraden tenzij|behalve", "Belgium: with an exception of need"),
     Says(4, "alle {REIZEN} [<where>] worden|wordt|zijn [{STERK}] [{STERK}] afgeraden|ontraden", "Belgium's gravest; BZ 2014"),
     Says(4, "{REIZEN} [<where>] worden|wordt|zijn [{STERK}] [{STERK}] afgeraden|ontraden", "Belgium"),
@@ -76,6 +80,11 @@ LEVELS = (
     Says(3, "geldt|blijven|blijft|staat|staan .. {CODE} oranje", "press: 'blijven vooralsnog op kleurcode oranje staan'"),
     Says(2, "geldt|blijven|blijft|staat|staan .. {CODE} geel", "BZ: 'Per 8 september geldt kleurcode geel voor het grootste deel'"),
     Says(1, "geldt|blijven|blijft|staat|staan .. {CODE} groen", "the same"),
+    Says(4, "voor <where> is|blijft|wordt de|het {CODE} [al|nu|sinds|nog|vandaag] [jaren|maanden|langer|altijd] rood", "press: 'Voor Iran is de kleurcode al jaren rood'"),
+    Says(3, "voor <where> is|blijft|wordt de|het {CODE} [al|nu|sinds|nog|vandaag] [jaren|maanden|langer|altijd] oranje", "the same"),
+    Says(4, "heeft|hebben|krijgt|krijgen [nu|nog|grotendeels] [nu|grotendeels|deels] [de|een] {CODE} rood", "press: 'heeft nu grotendeels de kleurcode oranje'"),
+    Says(3, "heeft|hebben|krijgt|krijgen [nu|nog|grotendeels] [nu|grotendeels|deels] [de|een] {CODE} oranje", "the same"),
+    Says(2, "heeft|hebben|krijgt|krijgen [nu|nog|grotendeels] [nu|grotendeels|deels] [de|een] {CODE} geel", "the same"),
     Says(4, "code rood", "press: the code by its name"),
     Says(3, "code oranje", "press"),
     Says(2, "code geel", "press"),
@@ -96,6 +105,7 @@ CALLS = (
     Calls(SHOULD, "{ADVISEERT} ... terug_te_keren|terugkeren|naar_huis", "2020: 'opgeroepen … terug te keren'", country=True),
     Calls(SHOULD, "{ADVISEERT} ... kunnen vertrekken|terugkeren", "BZ 2020: 'te kijken of ze zo snel mogelijk kunnen vertrekken'", country=True),
     Calls(SHOULD, "moeten|dienen|moet|dient|zouden [u] <where> [te] verlaten", "'moeten het land verlaten'"),
+    Calls(SHOULD, "vertrek ... uit > het|dit land", "press: 'vertrek zo spoedig mogelijk als dat veilig kan uit het land'", country=True),
     Calls(SHOULD, "verlaat|vertrek [zo_snel_mogelijk|onmiddellijk|nu|direct|meteen|zo_spoedig_mogelijk]", "order: 'Verlaat het land', 'Vertrek nu'"),
     Calls(SHOULD, "oproep om <where> te verlaten", "noun"),
     Calls(SHOULD, "bent u [nu|nog|momenteel] in <where> vertrek|verlaat|ga_weg", "BZ's short style: 'Bent u nu in …? Vertrek …'", country=True),
@@ -108,14 +118,14 @@ ASIDES = (
     Aside("als|indien|wanneer|mocht u ... vertrekken|verlaten|vertrek wilt|willen|wenst|wil", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("wie|als|indien|wanneer ... wil|wilt|willen|wenst|wensen [te] ... vertrekken|verlaten|vertrek", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("wil|wilt|willen|wenst u|reizigers ... vertrekken|verlaten", "only for those who wish to leave", LEAVE, SENTENCE),
-    Aside("demonstratie*|betoging*|protest*|menigte*|samenscholing*|gebouw*|hotel*", "a protest or a building, not the country", LEAVE, SENTENCE),
+    Aside("demonstratie*|betoging*|protest*|menigte*|samenscholing*|gebouw*|hotel* ... verlaat|verlaten|vertrek|$", "a protest or a building, not the country", LEAVE, BEFORE),
     Aside("deze direct|meteen|onmiddellijk", "a protest or a place, not the country", LEAVE, SENTENCE, "BZ: 'Komt u toch in een demonstratie terecht? Verlaat deze direct.'"),
-    Aside("uitreisvisum|uitreisverbod|visum|visa|verblijfsvergunning|paspoort|boete|douane|uitreis*", "exit rules of the country", LEAVE, SENTENCE),
+    Aside("uitreisvisum|uitreisverbod|visum|visa|verblijfsvergunning|paspoort|boete|douane|uitreis*", "exit rules of the country", LEAVE, BEFORE),
     Aside("bij|voor|na|vóór [uw|het|de] vertrek|verlaten", "when someone leaves, not that they should", LEAVE),
-    Aside("niet|kan|kunt [niet] [het_land] verlaten", "whether one may leave", LEAVE, SENTENCE),
-    Aside("voorbereid*|bereid_u|noodplan|plan_voor|bereid_zijn|houd_rekening", "preparing to leave is not leaving", LEAVE, SENTENCE),
-    Aside("personeel|ambassadepersoneel|medewerkers|diplomaten|familieleden|gezinsleden", "about staff, not citizens", LEAVE, SENTENCE),
-    Aside("autoriteiten|politie|leger ... {ADVISEERT}|bevelen|bevel|gelasten|gelast|opdragen", "an order of others, not of the publisher", LEAVE, SENTENCE),
+    Aside("niet|kan|kunt|kunnen|mag|mogen [niet] [het_land] verlaten", "whether one may leave", LEAVE, BEFORE),
+    Aside("voorbereid*|bereid_u|noodplan|plan_voor|bereid_zijn|houd_rekening", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("personeel|ambassadepersoneel|medewerkers|diplomaten ... $", "about staff, not citizens", LEAVE, BEFORE, unless="nederlanders|belgen|landgenoten|burgers|onderdanen"),
+    Aside("autoriteiten|politie|leger ... {ADVISEERT}|bevelen|bevel|gelasten|gelast|opdragen", "an order of others, not of the publisher", LEAVE, BEFORE),
     Aside("evacuatie*|natuurbrand*|bosbrand*|overstroming*", "a natural hazard's local evacuation", LEAVE, SENTENCE),
     Aside("al_dan_niet", "an open question, no call", LEAVE, SENTENCE, "Belgium 2020: 'overwegen om al dan niet vervroegd terug te keren'"),
     Aside("lees|zie|bekijk ... reisadvies|reisadviezen voor", "points to another page", LEVEL, BEFORE),
@@ -128,7 +138,7 @@ ASIDES = (
 )
 
 LIFTS = (
-    Lifts("niet langer|meer", CLAUSE, "'worden niet langer afgeraden'"),
+    Lifts("niet langer|meer .. afgeraden|ontraden|rood|rode|oranje|geel|opgeroepen|geadviseerd|gewaarschuwd|af", CLAUSE, "'worden niet langer afgeraden'; not 'niet meer naar … te reizen'"),
     Lifts("ingetrokken|opgeheven|vervallen|afgeschaft", AFTER, "'is ingetrokken'"),
 )
 
