@@ -256,8 +256,17 @@ def test_after_a_day_away_there_is_one_bulletin_with_ages(world: World):
 
     bulletin = world.bulletin()
 
-    assert "- RAISED  Russia  US State Dept  3 → 4, seen 12:00 UTC" in bulletin.plain
-    assert "- RAISED  Ukraine  US State Dept  3 → 4  http" in bulletin.plain
+    assert bulletin.slug.startswith("2 CHANGES  US State Dept  gravest: RAISED  Russia")
+    assert "seen 12:00 UTC (old text last read 11:45 UTC) · told 21:00 UTC" in bulletin.plain
+    assert "seen 21:00 UTC (old text last read 20:45 UTC) · told 21:00 UTC" in bulletin.plain
+
+
+def test_of_many_that_waited_each_line_says_its_age(world: World):
+    for code in ("RU", "UA", "IR", "LB"):
+        world.becomes(advisory(code, level=4), advisory(code, level=3))
+    world.passes(hours=9)
+
+    assert world.bulletin().plain.count("3 → 4, seen 12:00 UTC") == 4
 
 
 def operated(store_url: str) -> World:

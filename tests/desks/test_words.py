@@ -299,7 +299,7 @@ def test_what_others_changed_on_a_country_in_the_last_day_is_named(world: World)
     assert "Today:   UK FCDO: raised at 12:00 UTC" in world.bulletin().plain
 
 
-def test_several_events_say_how_to_list_them_and_who_is_blind(world: World):
+def test_a_few_events_keep_their_sentences_and_times_and_say_how_to_list_them(world: World):
     world.becomes(state(4), state(3))
     world.becomes(advisory("IR", 2, wording=""), advisory("IR", 3), source="ca_gac")
 
@@ -311,7 +311,11 @@ def test_several_events_say_how_to_list_them_and_who_is_blind(world: World):
 2 CHANGES  gravest: RAISED  Russia  US State Dept  3 → 4  "Do Not Travel"
 
 - RAISED  Russia  US State Dept  3 → 4  "Do Not Travel"  https://ministry.example/ru
+  “Do not travel to Russia due to the war.”
+  issued 20 Feb · seen 12:00 UTC (old text last read 11:45 UTC) · told 12:00 UTC
 - LOWERED  Iran  Canada  "Level 3" → no wording (our scale 3 → 2)  https://ministry.example/ir
+  “Level 2 applies to IR.”
+  issued 20 Feb · seen 12:00 UTC (old text last read 11:45 UTC) · told 12:00 UTC
 
 All of them: advisorywatch changes --since 2026-03-01T12:00:00Z
 

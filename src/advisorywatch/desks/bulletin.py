@@ -2,11 +2,11 @@
 
 One event gets a page of its own, with what is known around it. Several that are due together
 make one page of at most ten lines, gravest first, then a count: the story of the year is one
-bulletin, not forty.
+bulletin, not forty. Where they are few, each keeps its sentence and its times.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -25,6 +25,7 @@ from advisorywatch.desks.news import (
 )
 
 LINES = 10
+FEW = 3  # a line, a sentence and the times of each: nine lines
 OLD = timedelta(minutes=30)  # what was seen longer ago than this says its age
 # Why something is held, or fell, for those who were told of it (accept.Reason).
 REASONS = {
@@ -45,6 +46,7 @@ REASONS = {
     "operator": "the operator decided",
 }
 QUOTE = 1000  # characters of a quoted sentence: a publisher's sentence, not its page
+FEW_QUOTE = 300
 MARKS = {
     Form.NEWS: "",
     Form.LATE: "LATE",
@@ -116,15 +118,16 @@ def page_of(entries: Sequence[Entry], *, id: str, told: datetime, link: str = ""
             id=id,
             slug=marked(entry),
             told=told,
-            items=(item_of(entry, told, full=True),),
+            items=(full_item(entry, told),),
             link=link,
         )
     shown = ordered[:LINES]
+    item = few_item if len(ordered) <= FEW else line_item
     return Page(
         id=id,
         slug=headline(ordered),
         told=told,
-        items=tuple(item_of(entry, told, full=False) for entry in shown),
+        items=tuple(item(entry, told) for entry in shown),
         more=len(ordered) - len(shown),
         since=min(entry.news.seen for entry in ordered),
         blind=blind_on_several(shown, told),
@@ -154,17 +157,36 @@ def headline(ordered: Sequence[Entry]) -> str:
     return say.GAP.join([f"{len(ordered)} CHANGES", *common, f"gravest: {marked(ordered[0])}"])
 
 
-def item_of(entry: Entry, told: datetime, *, full: bool) -> Item:
+def full_item(entry: Entry, told: datetime) -> Item:
+    """An event that has the page for itself: all its sentences, all that is known."""
+    line = line_item(entry, told)
+    return replace(line, quotes=quotes(entry.news), rows=tuple(rows(entry, told)))
+
+
+def few_item(entry: Entry, told: datetime) -> Item:
+    """One of a few: the sentence the slug does not hold, what its mark means, its times."""
+    line = line_item(entry, told)
+    unsaid = [quote for quote in quotes(entry.news) if cut(quote, say.LONGEST) not in line.slug]
+    known = [("Note", note(entry)), ("Times", times(entry.news, told))]
+    return replace(
+        line,
+        quotes=tuple(cut(quote, FEW_QUOTE) for quote in unsaid[:1]),
+        rows=tuple((label, text) for label, text in known if text),
+        age="",
+    )
+
+
+def line_item(entry: Entry, told: datetime) -> Item:
+    """One of many: a line."""
     news = entry.news
-    host = urlsplit(news.url).hostname or ""
     return Item(
         mark=MARKS[entry.form],
         slug=marked(entry),
         tone=tone(news),
-        quotes=quotes(news) if full else (),
-        rows=tuple(rows(entry, told)) if full else (),
+        quotes=(),
+        rows=(),
         url=news.url if news.url.startswith(("https://", "http://")) else "",
-        host=host.removeprefix("www."),
+        host=(urlsplit(news.url).hostname or "").removeprefix("www."),
         age=f"seen {say.when(news.seen, told)}" if told - news.seen > OLD else "",
         ids=tuple(fact.id for fact in news.facts if fact.id),
         news=news,
