@@ -81,7 +81,8 @@ def kind_of(where: str, formulas: Formulas, country: str) -> Kind:
             continue
         after = " ".join(words[count:])
         closed = name != name.rstrip(".,;:") or not after
-        return "whole" if closed or re.match(formulas.but, after, re.IGNORECASE) else "part"
+        if closed or re.match(formulas.but, after, re.IGNORECASE):
+            return "whole"
     if whole and (not beyond or re.match(rf"[,.;(]|{formulas.but}", beyond, re.IGNORECASE)):
         return "whole"
     return "part"
