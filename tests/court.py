@@ -146,6 +146,5 @@ class Court:
 
 
 def crowd(number: int, level: int = 2, **given: Any) -> list[Advisory]:
-    """So many countries that nothing happens to."""
-    codes = [f"{a}{b}" for a in "QXYZ" for b in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
-    return [advisory(code, level, **given) for code in codes[:number]]
+    """So many countries (made ones) that nothing happens to: X00, X01, …"""
+    return [advisory(f"X{n:02}", level, **given) for n in range(number)]

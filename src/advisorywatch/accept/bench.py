@@ -116,7 +116,8 @@ class Bench:
         elif self.standing.archived:
             self.join(filled, before)
         else:
-            self.changes(filled, before, body="text" not in row.missing)
+            had_text = stands is not None and bool(stands.advisory.text)
+            self.changes(filled, before, body=bool(row.text) or not had_text)
 
     def beside(self, found: Believed, stands: InForce | None) -> None:
         """`duplicate`: the listing says it twice, differently: the other is kept in sight."""
@@ -177,7 +178,7 @@ class Bench:
             left=self.standing.left.get(row.country),
             second=self.second.get(row.country),
             template=self.template,
-            body=body and bool(row.text or before is None or not before.text),
+            body=body,
             now=self.now,
         )
         found = [
