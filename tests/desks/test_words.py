@@ -8,10 +8,12 @@ import pytest
 
 from advisorywatch.advisory import Action, Area, Leave, LeaveScope, Level
 from advisorywatch.change import Kind
+from advisorywatch.desks.deliver import webhook
 from advisorywatch.desks.forms import SCHEMA, SLACK_LONGEST, cut_lines, slack, slack_link
 from advisorywatch.desks.values import Hears, Word
 from advisorywatch.store import schema as t
 from builders import NOW, advisory, alert
+from corpus import ROOT
 from desks.world import World, desk
 
 STATE = {
@@ -401,6 +403,29 @@ def test_the_json_form_names_its_schema_and_bears_the_change_field_by_field(worl
     assert (called["leave_before"], called["leave_after"]) == (None, "now")
     assert (called["level_before"], called["level_after"]) == (3, 4)
     assert called["quote"] == "U.S. citizens should depart Russia immediately."
+
+
+def keys_of(value: Any) -> set[str]:
+    if isinstance(value, dict):
+        return set(value) | {key for inner in value.values() for key in keys_of(inner)}
+    return {key for one in value for key in keys_of(one)} if isinstance(value, list) else set()
+
+
+def test_every_field_of_the_json_form_stands_in_the_readme(world: World):
+    world.says(advisory("RU", 4), "gb_fcdo")
+    with world.store.write() as connection:
+        connection.execute(
+            t.gaps.insert().values(
+                source="ca_gac", country="", state="dark", reason="", began=NOW, noticed=NOW
+            )
+        )
+    world.becomes(state(2, worst=4, areas=(Area("Kursk", Level(4)),)), state(2))
+    readme = (ROOT / "README.md").read_text("utf-8").partition("**Webhooks**")[2]
+
+    found = keys_of(webhook(world.bulletin()))
+
+    assert {key for key in found if f"`{key}`" not in readme} == set()
+    assert {"level_before", "blind", "others", "quote"} <= found
 
 
 # Templates -----------------------------------------------------------------------------

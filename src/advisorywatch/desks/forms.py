@@ -8,6 +8,7 @@ import html
 import re
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -97,7 +98,9 @@ def put_in_words(
     )
 
 
+@cache
 def environment(folder: Path) -> Environment:
+    """jinja2 keeps what it compiled, and looks whether a file has changed meanwhile."""
     made = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(folder),
         autoescape=lambda name: bool(name and name.endswith(".html.j2")),

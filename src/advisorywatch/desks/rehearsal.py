@@ -51,6 +51,7 @@ def rehearsed() -> list[tuple[Page, list[Entry]]]:
         [Entry(form=Form.NEWS, news=raised, context=context)],
         [Entry(form=Form.CORRECTION, news=gone, wrong=raised)],
         [Entry(form=Form.UNCONFIRMED, news=alert)],
+        [Entry(form=Form.LATE, news=raised), Entry(form=Form.NEWS, news=alert)],
         [Entry(form=Form.NEWS, news=raised)] * (LINES + 2),
     ]
     pages = [(page_of(e, id="made", told=NOW, link=URL), e) for e in singles]
