@@ -13,6 +13,8 @@ from advisorywatch.errors import FetchFailed
 AGENT = "advisorywatch"
 FRESH = timedelta(days=1)  # RFC 9309 2.4: not used longer while it can be had
 TRY_AGAIN = timedelta(minutes=5)
+# The host said nothing at all: most often it is our own network that is away.
+NO_ANSWER, SOON = {"dns", "connect", "tls", "reset", "timeout", "closed"}, timedelta(seconds=5)
 # RFC 9309 2.3.1.4: one that cannot be had forbids all, for "a reasonably long period".
 FORBIDS_UNSEEN = timedelta(days=1)
 LONGEST_PACE_S = 30.0
@@ -35,6 +37,11 @@ class Known:
     failing: datetime | None = None
     failure: FetchFailed | None = None
 
+    def stands(self, now: datetime) -> bool:
+        """Whether it need not be asked for; nothing stands for longer, should the clock jump."""
+        longest = TRY_AGAIN if self.failure else FRESH
+        return now < self.ask_again <= now + longest
+
 
 class Robots:
     """Every host's, as far as they were asked for."""
@@ -56,7 +63,7 @@ class Robots:
             lock = self.locks.setdefault(origin, threading.Lock())
         with lock:  # one thread asks, the others wait for what it hears
             known = self.known.get(origin)
-            if known is None or self.now() >= known.ask_again:
+            if known is None or not known.stands(self.now()):
                 known = self.look(f"{origin}/robots.txt", known, ask)
                 self.known[origin] = known
         if known.rules is None:
@@ -92,9 +99,8 @@ def seen(last: RobotsTxt) -> Known:
 def unseen(before: Known | None, failure: FetchFailed, now: datetime) -> Known:
     """The last one stands; without one all is forbidden for a day, then allowed."""
     known = before or Known(now)
-    known = replace(
-        known, ask_again=now + TRY_AGAIN, failing=known.failing or now, failure=failure
-    )
+    wait = SOON if failure.reason in NO_ANSWER else TRY_AGAIN
+    known = replace(known, ask_again=now + wait, failing=known.failing or now, failure=failure)
     if known.last is None and known.failing and now - known.failing >= FORBIDS_UNSEEN:
         return replace(known, rules=Protego.parse(""))
     return known

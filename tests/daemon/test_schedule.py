@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisorywatch.daemon.jobs import Clocks
+from advisorywatch.daemon.clocks import Clocks
 from advisorywatch.daemon.schedule import Rhythm, first_due
 from advisorywatch.source import Link
 from builders import NOW
@@ -49,12 +49,19 @@ def test_the_parts_of_one_publisher_are_spread_over_five_minutes():
 
 @given(st.timedeltas(timedelta(seconds=1), timedelta(days=7)))
 def test_jitter_neither_slows_nor_hurries_a_source(every: timedelta):
-    rhythm = Rhythm.of(every)
+    rhythm = Rhythm(every)
 
-    mean = rhythm.interval_s + rhythm.jitter_s / 2
-    assert abs(mean - every.total_seconds()) < 0.001
-    assert rhythm.jitter_s <= 30
-    assert rhythm.interval_s > 0.9 * every.total_seconds()
+    next_ = rhythm.get_next_fire_time(NOW, NOW)
+
+    assert abs(rhythm.interval + rhythm.jitter / 2 - every) < timedelta(microseconds=10)
+    assert rhythm.jitter <= timedelta(seconds=30)
+    assert every * 0.94 <= next_ - NOW <= every * 1.06
+
+
+def test_what_was_missed_is_not_counted_up_one_by_one():
+    rhythm = Rhythm(MINUTE, spread=False)
+
+    assert rhythm.get_next_fire_time(NOW - timedelta(days=20_000), NOW) == NOW + MINUTE
 
 
 class Time:

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from time import monotonic
 
 from apscheduler.events import (
     EVENT_JOB_ERROR,
@@ -14,7 +13,6 @@ from apscheduler.events import (
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
-from apscheduler.triggers.interval import IntervalTrigger
 
 from advisorywatch.daemon.polls import AT_ONCE, SPARE
 from advisorywatch.daemon.schedule import STEP, Key, Rhythm
@@ -63,7 +61,7 @@ class Jobs:
     def add_own(self, name: str, work: Callable[[], None], every: timedelta) -> None:
         """A job of the service itself, first soon."""
         soon = datetime.now(UTC) + min(every / 5, timedelta(seconds=30))
-        trigger = IntervalTrigger(seconds=every.total_seconds(), timezone=UTC)
+        trigger = Rhythm(every, spread=False)
         self.scheduler.add_job(
             work, trigger, id=OWN + name, executor="service", next_run_time=soon
         )
@@ -76,13 +74,9 @@ class Jobs:
         for key, interval in every.items():
             if self.every.get(key) == interval:
                 continue
-            rhythm = Rhythm.of(interval)
-            trigger = IntervalTrigger(
-                seconds=rhythm.interval_s, jitter=rhythm.jitter_s, timezone=UTC
-            )
             self.scheduler.add_job(
                 self.poll,
-                trigger,
+                Rhythm(interval),
                 args=key,
                 id=id_of(key),
                 next_run_time=due[key],
@@ -101,11 +95,13 @@ class Jobs:
         for nth, key in enumerate(sorted(self.every)):
             self.move(key, now + nth * STEP / 10)
 
-    def shift(self, by: timedelta) -> None:
-        """The clock jumped by so much: every job is due when it would have been."""
+    def retime(self, due: Mapping[Key, datetime]) -> None:
+        """The clock jumped: have sources polled then, and our own jobs done soon."""
+        for key, when in due.items():
+            self.move(key, when)
         for job in self.scheduler.get_jobs():
-            if job.next_run_time is not None:
-                self.move_job(job.id, job.next_run_time + by)
+            if job.id.startswith(OWN):
+                self.move_job(job.id, datetime.now(UTC) + STEP)
 
     def move(self, key: Key, when: datetime) -> None:
         """Have a source polled then, and from then on in its rhythm."""
@@ -130,22 +126,3 @@ class Jobs:
 def id_of(key: Key) -> str:
     source, part = key
     return f"{source}/{part}" if part else source
-
-
-class Clocks:
-    """Notices when the wall clock jumps: what is due is due by it, what has passed is not."""
-
-    def __init__(
-        self, wall: Callable[[], datetime], steady: Callable[[], float] = monotonic
-    ) -> None:
-        self.wall, self.steady = wall, steady
-        self.apart = self.difference()
-
-    def difference(self) -> timedelta:
-        return self.wall() - datetime.fromtimestamp(0, UTC) - timedelta(seconds=self.steady())
-
-    def jumped(self, least: timedelta) -> timedelta | None:
-        """By how much since the last call, or the start; None where by less than `least`."""
-        now = self.difference()
-        jump, self.apart = now - self.apart, now
-        return jump if abs(jump) >= least else None

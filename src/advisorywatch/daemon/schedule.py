@@ -1,10 +1,12 @@
 """When each source is next due. A restart neither hammers a publisher nor waits a whole interval."""
 
 import math
+import random
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from time import monotonic
+
+from apscheduler.triggers.base import BaseTrigger
 
 from advisorywatch.source import Source
 from advisorywatch.store import history
@@ -17,22 +19,22 @@ SPREAD = timedelta(minutes=5)  # over which the parts of one publisher are sprea
 JITTER_MOST = timedelta(seconds=30)
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """How APScheduler's IntervalTrigger keeps `every` on average: it adds up to `jitter_s` to
-    `interval_s`, counted from the poll before."""
+class Rhythm(BaseTrigger):  # type: ignore[misc] # APScheduler bears no types
+    """Every so often, on average: up to `jitter` is added to `interval`, from the time before.
 
-    interval_s: float
-    jitter_s: float
+    Not APScheduler's IntervalTrigger: that one has every missed time counted up, one by one, and a
+    clock that jumped by half a year held the scheduler for minutes.
+    """
 
-    @classmethod
-    def of(cls, every: timedelta) -> "Rhythm":
-        jitter = jitter_of(every)
-        return cls((every - jitter / 2).total_seconds(), jitter.total_seconds())
+    def __init__(self, every: timedelta, *, spread: bool = True) -> None:
+        self.jitter = min(every / 10, JITTER_MOST) if spread else timedelta(0)
+        self.interval = every - self.jitter / 2
 
-
-def jitter_of(every: timedelta) -> timedelta:
-    return min(every / 10, JITTER_MOST)
+    def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
+        due = now if previous is None else previous + self.interval
+        if due < now:
+            due = now + self.interval
+        return due + self.jitter * random.random()  # noqa: S311 — spread, not secrecy
 
 
 def first_due(

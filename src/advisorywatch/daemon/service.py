@@ -15,7 +15,8 @@ from time import monotonic
 from typing import Any
 
 from advisorywatch.daemon.beat import Beat
-from advisorywatch.daemon.jobs import Clocks, Jobs
+from advisorywatch.daemon.clocks import Clocks, moved_along
+from advisorywatch.daemon.jobs import Jobs
 from advisorywatch.daemon.metrics import Numbers, Stored
 from advisorywatch.daemon.notify import Notify
 from advisorywatch.daemon.outfit import Doors, HostWaits, Outfit, outfit_of
@@ -103,13 +104,10 @@ class Daemon:
         self.host_waits.restore(self.outfit.fetch)
         self.watch()
         self.deliver()
-        for name, work, every in (
-            ("beat", self.look_after, BEAT),
-            ("tell", self.beat.tell, TELL),
-            ("heartbeat", self.beat.ping, PING),
-            ("night", self.upkeep.night_if_due, HOUR),
-        ):
-            self.jobs.add_own(name, work, every)
+        self.jobs.add_own("beat", self.look_after, BEAT)
+        self.jobs.add_own("tell", self.beat.tell, TELL)
+        self.jobs.add_own("heartbeat", self.beat.ping, PING)
+        self.jobs.add_own("night", self.upkeep.night_if_due, HOUR)
         self.jobs.start()
         if self.metrics is not None:
             self.numbers.registry.register(Stored(self.store, self.beat.look))
@@ -135,10 +133,9 @@ class Daemon:
     def tick(self) -> None:
         """Every second: what the jobs themselves could not notice."""
         if jump := self.clocks.jumped(JUMP):
-            log.warning(
-                "the clock jumped by %+.0f s: every job gets another time",
-                jump.total_seconds(),
-            )
+            log.warning("the clock jumped by %+.0f s", jump.total_seconds())
+            now, fetch = self.clock(), self.outfit.fetch
+            self.noted(lambda: moved_along(jump, fetch, self.store, now))
             self.noted(lambda: self.jobs.retime(self.due()))
         self.beat.feed()
 
