@@ -96,6 +96,21 @@ class Listing:
                 )
 
 
+def sound(page: Page) -> None:
+    """A country's page that is all there, in its own letters; SourceChanged else.
+
+    Half a page lacks the bar of the whole country, a page decoded wrongly its wordings.
+    """
+    text = page.document.text
+    for tag in ("html", "main", "body"):
+        if re.search(rf"<{tag}[\s>]", text, re.IGNORECASE) and not re.search(
+            rf"</{tag}\s*>", text, re.IGNORECASE
+        ):
+            raise page.changed(f"</{tag}>", text[-60:])
+    if spoilt := re.search(r"\ufffd|Ã[\u0080-\u00bf]|â\u0080", text):
+        raise page.changed("letters of its language", text[max(0, spoilt.start() - 30) :][:60])
+
+
 def target(element: "Tag") -> str:
     """Where an element leads."""
     for attribute in ("data-href", "href", "value"):

@@ -33,7 +33,7 @@ from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry, UnknownWording
 from advisorywatch.language import advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
-from advisorywatch.sources._listing import Listing, own_place, worded
+from advisorywatch.sources._listing import Listing, own_place, sound, worded
 from advisorywatch.sources._page import Page, clean_slice
 
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ def read(document: Document) -> Iterator[Row]:
     if not page.all("h1.country-header"):
         yield from LISTED.unknown(document)
         return
+    sound(page)
     name, official = names_of(page)
     slug = slug_of(page)
     try:

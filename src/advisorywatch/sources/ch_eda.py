@@ -24,7 +24,7 @@ from advisorywatch.advisory import Advisory, Level, issued_day, worst_of
 from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
 from advisorywatch.source import Document, Link, Row, Source, Unread
-from advisorywatch.sources._listing import Listing, own_place, worded
+from advisorywatch.sources._listing import Listing, own_place, sound, worded
 from advisorywatch.sources._page import Page, clean_slice
 from advisorywatch.sources._prose import Gloss, fields
 
@@ -76,6 +76,7 @@ def read(document: Document) -> Iterator[Row]:
     if not page.all(".eda-travel-advice-page"):
         yield from LISTED.unknown(document)
         return
+    sound(page)
     title = page.line(page.one("h1.eda-page-title"))
     name = re.sub(r"^Reisehinweise für (?:die |den |das )?", "", title)
     keywords = page.maybe('meta[name="keywords"]')

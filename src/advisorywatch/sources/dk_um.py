@@ -24,7 +24,7 @@ from advisorywatch.errors import UnknownCountry, UnknownWording
 from advisorywatch.language import LANGUAGES, advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
 from advisorywatch.sources._advice import known
-from advisorywatch.sources._listing import Listing, own_place, worded
+from advisorywatch.sources._listing import Listing, own_place, sound, worded
 from advisorywatch.sources._page import Page, clean_slice
 
 INDEX = "https://um.dk/rejse-og-ophold/rejse-til-udlandet/rejsevejledninger/"
@@ -39,6 +39,12 @@ LEVELS: Levels = {
         "We advise against all non-essential travel to",
     ),
     "Vi fraråder alle rejser til": (Level.DO_NOT_TRAVEL, "We advise against all travel to"),
+}
+COLOURS = {
+    r"\bgrønne?\b": Level.NORMAL,
+    r"\bgule?\b": Level.CAUTION,
+    r"\borange\b": Level.AVOID_NON_ESSENTIAL,
+    r"\brøde?\b": Level.DO_NOT_TRAVEL,
 }
 NONE = "Vi har ingen rejsevejledning for"
 WHOLE = re.compile(
@@ -66,6 +72,7 @@ def read(document: Document) -> Iterator[Row]:
     if guide is None and not silent:
         yield from LISTED.unknown(document)
         return
+    sound(page)
     shown = page.maybe('meta[property="og:title"]')
     name = title[len(NONE) :].strip() if silent else title
     if shown is not None and not name:
@@ -109,10 +116,13 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
             url=url,
             row=name,
         )
+    complete(page, bars)
     whole = [bar for bar in bars if is_whole(bar[2], code)]
     rest = [bar for bar in bars if REST.search(bar[2])]
     level = worst_of(grade(LEVELS, label)[0] for label, _, _ in whole or rest)
     worst = worst_of(level for _, level, _ in bars)
+    if len(bars) == 1 and not (whole or rest):
+        raise page.changed("a bar of the whole country, or bars of its parts", bars[0][2])
     label, _, of = next(bar for bar in bars if bar[1] is (worst if level is None else level))
     leave, scope, call = leaving(page, code)
     guide = page.one(".travel-guide-content")
@@ -155,6 +165,22 @@ def bars_of(page: Page) -> list[tuple[str, Level | None, str]]:
         level, _ = grade(LEVELS, label)
         bars.append((label, level, of.removeprefix(label).strip()))
     return bars
+
+
+def complete(page: Page, bars: list[tuple[str, Level | None, str]]) -> None:
+    """Whether every bar was found: SourceChanged where a place is empty or holds a label, where a
+    label stands outside the bars, or a bar names another by its colour that is not there."""
+    titles = [page.line(one).strip(" :") for one in page.all(".travel-guide-accordion__title")]
+    if sum(title in LEVELS for title in titles) != len(bars):
+        raise page.changed("every level in a bar", titles)
+    for _, _, of in bars:
+        others = [label for label in LEVELS if label in of]
+        if not of or others:
+            raise page.changed("a place behind each level", of)
+        if re.search(r"\bbjælke", of):
+            named = {level for colour, level in COLOURS.items() if re.search(colour, of)}
+            if not named <= {level for _, level, _ in bars}:
+                raise page.changed("the bars that others name", of)
 
 
 def leaving(page: Page, code: str) -> tuple[Leave | None, LeaveScope | None, str]:

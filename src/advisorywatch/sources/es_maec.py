@@ -20,7 +20,7 @@ from advisorywatch.advisory import Advisory, Level, clean, issued_day, worst_of
 from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread
-from advisorywatch.sources._listing import Listing, own_place
+from advisorywatch.sources._listing import Listing, own_place, sound
 from advisorywatch.sources._page import Page, clean_slice
 from advisorywatch.sources._prose import Gloss, fields
 
@@ -88,6 +88,7 @@ def read(document: Document) -> Iterator[Row]:
     if not page.all(".section__accordion-wrapper"):
         yield from LISTED.unknown(document)
         return
+    sound(page)
     name = page.line(page.one("h2.section__header-title"))
     canonical = page.one('link[rel="canonical"]')
     url = page.attribute(canonical, "href").replace(".gob.es:443/", ".gob.es/")
@@ -110,6 +111,8 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
         raise page.changed(f"a section {NOTES!r}", list(texts))
     said = fields(notes, "es", where, code, name, publisher="es_maec", gloss=GLOSS)
     headline = re.split(r"[.\n]", notes)[0].strip()
+    if len({level for words, (level, _) in LEVELS.items() if words in notes.casefold()}) > 1:
+        raise page.changed("one headline, not the whole scale", notes)
     if headline.casefold() in LEVELS:
         level, gloss = LEVELS[headline.casefold()]
         said |= {
@@ -125,7 +128,7 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
         added = tuple(area for area in more["areas"] if area.name.casefold() not in known)
         said["areas"] += added
         said["worst"] = worst_of([said["worst"], *(area.level for area in added)])
-    if said["worst"] is None:
+    if said["level"] is None:  # every page states one
         return Unread(
             country=code,
             reason="wording",

@@ -34,7 +34,7 @@ from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry, UnknownWording
 from advisorywatch.language import LANGUAGES, advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
-from advisorywatch.sources._listing import Listing, own_place
+from advisorywatch.sources._listing import Listing, own_place, sound
 from advisorywatch.sources._page import Page, clean_slice
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def read(document: Document) -> Iterator[Row]:
     if not page.all(".country-code[data-country-code]"):
         yield from LISTED.unknown(document)
         return
+    sound(page)
     code = page.attribute(page.one(".country-code[data-country-code]"), "data-country-code")
     name = page.attribute(page.one(".country-name"), "data-country-name")
     try:

@@ -26,7 +26,7 @@ from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
 from advisorywatch.language import tell
 from advisorywatch.source import Document, Link, Row, Source, Unread
-from advisorywatch.sources._listing import Listing, own_place, worded
+from advisorywatch.sources._listing import Listing, own_place, sound, worded
 from advisorywatch.sources._page import Page, clean_slice
 from advisorywatch.sources._prose import Gloss, advice_of, fields
 
@@ -92,6 +92,7 @@ def read(document: Document) -> Iterator[Row]:
     if header is None:
         yield from LISTED.unknown(document)
         return
+    sound(page)
     name = page.line(header)
     canonical = page.one('link[rel="canonical"]')
     url = page.attribute(canonical, "href").replace("http://", "https://")

@@ -22,7 +22,7 @@ from advisorywatch.errors import UnknownCountry
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._feed import entries
 from advisorywatch.sources._formula import Formulas, levels_of, said_in
-from advisorywatch.sources._listing import Listing, named, own_place, worded
+from advisorywatch.sources._listing import Listing, named, own_place, sound, worded
 from advisorywatch.sources._page import Page, clean_slice
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def read(document: Document) -> Iterator[Row]:
     if heading is None or not page.line(heading).endswith("reiseinformasjon"):
         yield from LISTED.unknown(document)
         return
+    sound(page)
     name = page.line(heading).removesuffix("reiseinformasjon").strip(" -–")
     address = page.maybe('meta[property="og:url"]')
     url = page.attribute(address, "content") if address is not None else page.url

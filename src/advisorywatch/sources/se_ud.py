@@ -16,7 +16,7 @@ from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._formula import Formulas, levels_of, said_in
-from advisorywatch.sources._listing import Listing, own_place, worded
+from advisorywatch.sources._listing import Listing, own_place, sound, worded
 from advisorywatch.sources._page import Page, clean_slice
 
 BASE = "https://www.swedenabroad.se/sv/om-utlandet-f%C3%B6r-svenska-medborgare/"
@@ -57,6 +57,7 @@ def read(document: Document) -> Iterator[Row]:
     if heading is None or not (asked or slug):
         yield from LISTED.unknown(document)
         return
+    sound(page)
     name = page.line(heading)
     try:
         where = own_place(document, (name, worded(slug[1]) if slug else ""))
