@@ -15,7 +15,7 @@ from advisorywatch.language.statement import (
     segment,
     slot,
 )
-from advisorywatch.language.table import Of, Table
+from advisorywatch.language.table import Of, Says, Table
 
 
 def levels_in(
@@ -31,6 +31,7 @@ def levels_in(
         if entry.also and not statements:
             continue
         low, high = segment(sentence.text, found, number)
+        high = past_colon(sentence.text, found, number, high, table)
         if table.object_first and statements and statements[-1].state is State.ASIDE:
             low = began  # "places bordering on those of level 4: level 2"
         began = low
@@ -92,6 +93,18 @@ def object_of(
         if found:
             return Scope(Kind.PART)
     return NOWHERE
+
+
+def past_colon(
+    text: str, found: list[tuple[re.Match[str], Says]], number: int, high: int, table: Table
+) -> int:
+    """The clause goes on behind "to:" ("Vi fraråder alle rejser til: Hele landet", Denmark)."""
+    behind = text[found[number][0].end() : high].strip()
+    if text[high : high + 1] != ":" or not behind:
+        return high
+    if not any(one.regex.fullmatch(behind) for one in table.lists["to"]):
+        return high
+    return found[number + 1][0].start() if number + 1 < len(found) else len(text)
 
 
 def placed_before(
