@@ -9,6 +9,7 @@ import pytest
 
 from advisorywatch import sources
 from advisorywatch.cli import cli
+from advisorywatch.commands.sources import short
 from corpus import ROOT
 from publisher import says
 from test_cli import Shell, shell
@@ -71,7 +72,30 @@ def test_the_examples_run(
     assert "LB" in said or "Lebanon" in said
 
 
-def test_every_source_stands_in_the_readme():
-    proven = [name for name in sources.names() if sources.load(name).maturity == "proven"]
+def test_the_table_of_sources_says_what_their_files_say():
+    table = README.partition("\n## Sources\n")[2].partition("\n## ")[0]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line[:3] == "| `"]
+    said = [(row[0].strip("`"), row[1], *row[4:]) for row in rows]
 
-    assert [name for name in proven if f"`{name}`" not in README] == []
+    assert all(len(row) == 6 and all(row) for row in rows)
+    assert said == [
+        (one.name, one.publisher, short(one.every.total_seconds()), one.maturity)
+        for one in map(sources.load, sources.names())
+    ]
+
+
+def test_adding_a_source_takes_six_steps_and_ends_with_the_command_that_proves_it():
+    part = README.partition("\n## Adding a source\n")[2].partition("\n## ")[0]
+    steps = re.findall(r"^(\d)\. \*\*", part, re.MULTILINE)
+
+    assert steps == list("123456")
+    assert part.strip().splitlines()[-1].strip() == "./run test -k pt_mne"
+
+
+def test_every_setting_of_a_page_is_shown_by_the_page_command():
+    part = README.partition("\n## Watching a page of your own\n")[2].partition("\n## ")[0]
+    page = cli.get_command(click.Context(cli), "page")
+    assert page is not None
+    options = {option for param in page.params for option in param.opts}
+
+    assert set(re.findall(r"`(--[a-z]+)`", part)) <= options
