@@ -381,6 +381,23 @@ def test_a_note_that_comes_after_the_claim_has_passed_on_does_no_harm(world: Wor
     assert [row.outcome for row in world.rows()] == ["delivered"]
 
 
+def test_a_slow_send_that_went_well_counts_though_another_holds_the_claim(world: World):
+    world.becomes(LEVEL4, LEVEL3)
+    plan(world.store, world.audience, world.now)
+    slow = claim(world.store, world.audience, "slack", world.now)
+    world.passes(minutes=2)
+    quick = claim(world.store, world.audience, "slack", world.now)
+    assert slow is not None
+    assert quick is not None
+
+    note(world.store, world.audience, slow, Sent(), world.now)
+    note(world.store, world.audience, quick, FAILS, world.now)
+    world.passes(hours=1)
+
+    assert [row.outcome for row in world.rows()] == ["delivered"]
+    assert world.told() == []
+
+
 def test_two_daemons_claim_no_bulletin_twice(store_url: str):
     from concurrent.futures import ThreadPoolExecutor
 

@@ -193,12 +193,13 @@ def follows(
 
 
 def note(store: Store, audience: Audience, claimed: Claimed, sent: Sent, now: datetime) -> None:
-    """Write down how a send went; after a failure the whole address waits."""
+    """Write down how a send went; after a failure the whole address waits.
+
+    That it arrived is true whoever holds the claim by now; that it failed is not.
+    """
     d, a = t.deliveries.c, t.addresses.c
-    ours = (
-        d.bulletin_id == claimed.bulletin.id,
-        d.outcome == "due",
-        d.claimed_by == claimed.by,
+    open_ = t.deliveries.update().where(
+        d.bulletin_id == claimed.bulletin.id, d.outcome == "due"
     )
     freed = {"claimed_by": None, "claimed_until": None}
     with store.write() as connection:
@@ -209,9 +210,9 @@ def note(store: Store, audience: Audience, claimed: Claimed, sent: Sent, now: da
         ).one()
         if sent.ok:
             connection.execute(
-                t.deliveries.update()
-                .where(*ours)
-                .values(outcome="delivered", delivered=now, unsure=False, error="", **freed)
+                open_.values(
+                    outcome="delivered", delivered=now, unsure=False, error="", **freed
+                )
             )
             forget_words(connection, claimed.bulletin)
             recovered(connection, row, now)
@@ -220,9 +221,9 @@ def note(store: Store, audience: Audience, claimed: Claimed, sent: Sent, now: da
                 notice(connection, key, f"Address {row.name}: {sent.remark}", now)
             return
         connection.execute(
-            t.deliveries.update()
-            .where(*ours)
-            .values(unsure=sent.unsure or claimed.repeat, error=sent.error, **freed)
+            open_.where(d.claimed_by == claimed.by).values(
+                unsure=sent.unsure or claimed.repeat, error=sent.error, **freed
+            )
         )
         failed(connection, audience, row, sent, now)
 
