@@ -611,6 +611,21 @@ def test_a_held_end_of_a_call_does_not_delay_a_raise():
     assert c.changes == [("LB", "raised"), ("LB", "leave_ended")]
 
 
+def test_what_is_older_than_a_part_that_came_into_force_is_stale():
+    """A fall of two is held, the eased call under the same new date is not: then the old copy
+    again, with the call as it was."""
+    old = advisory("UG", 3, leave="should", issued="2026-02-20")
+    new = advisory("UG", 1, leave="consider", issued=NEW)
+    c = court(old)
+    c.reads(new, hours=1)
+    c.reads(old, hours=6)
+    assert c.changes == [("UG", "leave_eased")]
+
+    c.reads(new, hours=6)
+
+    assert c.changes == [("UG", "leave_eased"), ("UG", "lowered")]
+
+
 # leaving --------------------------------------------------------------------------------
 
 

@@ -182,7 +182,7 @@ class Bench:
             now=self.now,
         )
         found = [
-            verdict(change, evidence, self.docket.sighting(change, row))
+            verdict(change, replace(evidence, held=self.docket.sighting(change, row)))
             for change in changes_of(before, row, lists=self.source.lists)
         ]
         if stands is None and any(v.change.kind is Kind.LEAVE_CALLED for v in found):
@@ -214,7 +214,8 @@ class Bench:
         kept_date = replace(row, issued=row.issued or stands.advisory.issued)
         if enters:
             after = kept_date if whole_row else compose(stands.advisory, row, enters)
-            self.in_force[row.country] = (after, newest if whole_row else stands.newest)
+            # Though a part of it is held: what is older than it is stale from now on.
+            self.in_force[row.country] = (after, newest)
         elif whole_row and (newest != stands.newest or was.missing != row.missing):
             # Issued again without a word changed, or its page had for the first time.
             self.in_force[row.country] = (kept_date, newest)

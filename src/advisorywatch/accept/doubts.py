@@ -32,25 +32,34 @@ class Evidence:
     body: bool
     now: datetime
 
+    held: Held | None = None
+
     @property
     def fresh(self) -> bool:
         """`undated`: whether the row bears a newer date of the publisher's than any before.
 
         Belize went 2 → 3 → 2 under one date, Uganda was 4 under a date of December: the same
         date is neither proof nor disproof, so such a change is looked at twice. (Implausible
-        dates were taken off the row.)
+        dates were taken off the row.) What was held under a newer date stays so, though
+        another part of the row came into force meanwhile.
         """
         if not self.source.dated:
             return True
         newest = self.stands.newest if self.stands is not None else self.left
         if self.stands is None and newest is None:
             return True
-        return newer(self.row.issued, newest)
+        if newer(self.row.issued, newest):
+            return True
+        held = self.held
+        if held is None or held.before is None or held.after is None:
+            return False
+        was_newer = newer(held.after.issued, held.before.issued)
+        return was_newer and held.after.issued == self.row.issued
 
 
-def verdict(change: Change, evidence: Evidence, held: Held | None) -> Verdict:
-    """What becomes of one change. `held`: the open one that this is a sighting of."""
-    change = new_parts(change)
+def verdict(change: Change, evidence: Evidence) -> Verdict:
+    """What becomes of one change."""
+    change, held = new_parts(change), evidence.held
     found = doubt(change, evidence)
     if held is not None and held.decision is Decision.REFUSED:
         # The operator refused it: it stays so while the same thing stands.
