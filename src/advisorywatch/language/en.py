@@ -31,7 +31,11 @@ WORDS = {
     "LEAVING": "leaving|departing|exiting|departure|evacuating",
     "ADVISE": (
         "advis*|urg*|encourag*|recommend*|call*_on|calls_upon|calling|ask*|request*|instruct*|warn*|"
-        "direct*|told|implor*|remind*|want"
+        "direct*|told|implor*|remind*|want|suggest*|appeal*|press*|plead*|beg*"
+    ),
+    "NATIONALS": (
+        "citizens|nationals|britons|canadians|australians|new_zealanders|americans|singaporeans|indians|"
+        "filipinos|malaysians|irish|travellers|travelers"
     ),
     "STAFF": (
         "employees|personnel|staff|diplomats|family_members|dependents|dependants|peace_corps"
@@ -84,6 +88,7 @@ LEVELS = (
     Says(4, "advis*|urg*|warn*|recommend* ... not travel", "NZ: 'advise that New Zealanders do not travel'"),
     Says(4, "warn*|recommend*|caution* ... against [all] travel*", "State's older formula"),
     Says(4, "defer|postpone all travel*", "MFA SG: its gravest wording"),
+    Says(4, "advis*|urg* ... to defer travel* to", "press on MFA SG, 2026"),
     Says(4, "refrain from [all] travel*", "MEA India, MFA SG"),
     Says(2, "citizens|americans|nationals worldwide|abroad|overseas|around_the_world to exercise [increased|extra|heightened] caution", "State's Worldwide Caution"),
     Says(2, "[exercise|exercice|take|use] [a] high|higher|greater|increased|heightened|extra degree|level of caution|vigilance", "DFAT, GAC, DFA; 'exercice' is GAC's typo (2026)", weak=True),
@@ -111,6 +116,12 @@ CALLS = (
     Calls(SHOULD, "{PEOPLE} ... should|must|need_to|are_to [now|also|immediately|strongly] [make_plans_to|make_arrangements_to|arrange_to|plan_to|seek_to|try_to] {LEAVE}", "State, FCDO, DFAT, NZ"),
     Calls(SHOULD, "{PEOPLE} ... should|must ... and [then|to] {LEAVE}", "'should book any ticket and leave'"),
     Calls(SHOULD, "should|must [now|immediately|either] {LEAVE}", "subject cut off, or a list of people before it"),
+    Calls(SHOULD, "{ADVISE} ... {NATIONALS} ... to [now|immediately|also] leave|depart > now|immediately|as_soon_as|while|via|by_commercial|using|without_delay|at_the_earliest", "press and embassies: nationals told to leave, without saying what", country=True),
+    Calls(SHOULD, "{ADVISE} ... {NATIONALS} ... to [now|immediately|also] leave|depart $", "the same at the end", country=True),
+    Calls(SHOULD, "we|embassy|department|ministry|government [strongly|also|now|therefore] advise|advises|urge|urges|recommend|recommends|encourage|encourages [that] you [to] [now|immediately] leave|depart > now|immediately|as_soon_as|while|via|by_commercial|using|without_delay", "DFA: 'We advise you to leave.'", country=True),
+    Calls(SHOULD, "we|embassy|department|ministry|government [strongly|also|now|therefore] advise|advises|urge|urges|recommend|recommends|encourage|encourages [that] you [to] [now|immediately] leave|depart $", "the same at the end", country=True),
+    Calls(SHOULD, "message|advice ... {NATIONALS} ... clear|simple|is|remains [to] leave|depart > now|immediately", "minister, 2024: 'my message to British nationals there is clear – leave now'", country=True),
+    Calls(SHOULD, "advice|message|recommendation ... is|remains|clear|simple [to] {LEAVE}", "ministers: 'Our advice remains: leave Lebanon now'"),
     Calls(SHOULD, "{ADVISE} ... to [now|immediately|please|also|make_plans_to|make_arrangements_to] {LEAVE}", "'advised to leave', 'urges U.S. citizens to leave'"),
     Calls(SHOULD, "{ADVISE} ... to ... and [to] {LEAVE}", "Kyiv: 'urges US citizens to shelter in place and depart Ukraine now'"),
     Calls(SHOULD, "{ADVISE} ... that .. {PEOPLE} ... [should|to|now] {LEAVE}", "'recommends that U.S. citizens in Lebanon leave now'"),
@@ -187,7 +198,7 @@ TABLE = Table(
         "was <old> is now <new> $",
     ),
     lowered=(
-        "lowered|decreased|reduced|downgraded|eased|relaxed [the|our|its|overall] ... level|advice|advisory",
+        "lowered|lowers|lowering|decreased|decreases|reduced|reduces|downgraded|downgrades|downgrading|eased|eases|relaxed|relaxes [the|our|its|overall] ... level|advice|advisory",
         "level|advice|advisory ... lowered|decreased|reduced|downgraded|eased",
         "removed .. advisory|advisories",
         "partial modification of",

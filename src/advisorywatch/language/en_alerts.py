@@ -40,6 +40,7 @@ ASKS = (
     # staff posture
     Asks(ORDERED, "ordered departure", "the status by its name"),
     Asks(ORDERED, "ordered [the] [mandatory] departure of", "State"),
+    Asks(ORDERED, "ordered|orders|ordering|directed the [mandatory|immediate] departure|evacuation ... employees|personnel|staff|family_members|dependents", "Kabul, 2021: 'ordered the departure from U.S. Embassy Kabul of U.S. government employees'"),
     Asks(ORDERED, "ordered|orders|directed ... non-emergency|nonemergency|employees|personnel|staff|family_members|dependents ... leave|depart|departure|evacuate", "State"),
     Asks(ORDERED, "mandatory departure|evacuation of", "State, older"),
     Asks(AUTHORIZED, "authorized departure", "the status by its name"),
@@ -48,7 +49,7 @@ ASKS = (
     Asks(AUTHORIZED, "voluntary departure", "State"),
     # avoiding a place
     Asks(AVOID, "avoid|avoiding [the|these|those|this|all|any|such|protest|demonstration|affected|crowded|large] .. area|areas|vicinity|location|locations|neighborhood*|district*|site|sites", "embassies"),
-    Asks(AVOID, "avoid|avoiding travel* to|through|near|in|on|along [the]", "embassies: 'avoid traveling on the Pan-American Highway'"),
+    Asks(AVOID, "avoid|avoiding travel* to|through|near|in|on|along|by|from|around|between|within [the]", "embassies: 'avoid traveling on the Pan-American Highway'"),
     Asks(AVOID, "avoid [all|any|the] roadblocks|roadblock|airport|border|highway|downtown|center|centre|city_center|them", "embassies"),
     Asks(AVOID, "stay|keep|steer away|clear from|of", "embassies"),
     Asks(AVOID, "area|areas|place|zone should be avoided", "embassies"),
@@ -59,6 +60,8 @@ ASKS = (
     Asks(AVOID, "citizens ... do|follow|take the same", "'personnel … avoid these locations, citizens are advised to do the same'"),
     # caution
     Asks(CAUTION, "exercise|exercising|use|take [a] [much|very] [increased|heightened|extreme|greater|extra|particular|special|high|appropriate|security|strong|reasonable|due] [degree_of|level_of] [security] caution|vigilance|precautions|steps", "embassies, State"),
+    Asks(CAUTION, "exercise|exercising|use|with [an|the] [elevated|highest|higher|utmost|enhanced|high] [degree|level|levels] [of] caution|vigilance|awareness", "embassies"),
+    Asks(CAUTION, "be|remain|stay [extremely] mindful", "embassies"),
     Asks(CAUTION, "be|remain|stay|remaining|staying [particularly|especially|extra|highly] vigilant|alert|aware_of|watchful|cautious", "embassies"),
     Asks(CAUTION, "heightened|increased|high|maintain*|raise|situational [a] [level_of] [security|situational] awareness|vigilance|caution", "embassies"),
     Asks(CAUTION, "keep a low profile", "embassies"),

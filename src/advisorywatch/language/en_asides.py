@@ -15,12 +15,15 @@ from advisorywatch.language.table import (
 # fmt: off
 ASIDES = (
     # the wish is theirs, not the ministry's call (125 near-misses in five governments' pages)
-    Aside("wish*|want*|intend*|would_like|plan|plans|planning|choose|chooses|chose|decide*|elect|hope|hoping|desire*|able|unable|prefer to .. {LEAVE}|depart|do_so", "only for those who wish to leave", LEAVE, SENTENCE, "'If you wish to leave Lebanon, …'"),
+    Aside("who|if_you|you|they|citizens plan|plans to {LEAVE}", "only for those who wish to leave", LEAVE),
+    Aside("wish*|want*|intend*|would_like|planning|choose|chooses|chose|decide*|elect|hope|hoping|desire*|able|unable|prefer to .. {LEAVE}|depart|do_so", "only for those who wish to leave", LEAVE, SENTENCE, "'If you wish to leave Lebanon, …'"),
     Aside("wish*|want*|intend*|would_like|plan|planning|choose|decide*|elect|seeking|looking not to {LEAVE}", "for those who stay", LEAVE, SENTENCE, "NZ: 'If you choose not to leave …'"),
     Aside("seeking|looking|trying|attempting|waiting to {LEAVE}", "for those who already want to leave", LEAVE),
     Aside("prepared|ready|prepare|prepares to|for ... {LEAVE}|departure|evacuate", "preparing to leave is not leaving", LEAVE, BEFORE, "420 near-misses: 'be prepared to leave at short notice'"),
     Aside("contingency|preparation|preparations .. {LEAVE}|departure|evacuation", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("have|has|having|develop|make|review|need [a|your|own] [an|personal|contingency|emergency] plan|plans to|for .. {LEAVE}|departure|departing", "a plan to leave is not leaving", LEAVE, BEFORE, "State: 'Have a plan to depart that does not depend on U.S. government help'"),
+    Aside("make a|an|your|contingency|emergency|evacuation|departure|exit [contingency|emergency|evacuation] plan|plans [to|for] .. {LEAVE}|departure|departing", "a plan to leave is not leaving", LEAVE, BEFORE, "'make plans to leave' without such a word is a call: Kabul, 2021; Beirut, 2023"),
+    Aside("{PEOPLE} .. at|near|outside the ... gate|gates|airport|site|venue|mall|stadium|hotel|square ... {LEAVE}", "leave a building or a place, not the country", LEAVE, BEFORE, "Kabul, 2021: 'U.S. citizens who are at the Abbey Gate … should leave immediately'"),
+    Aside("have|has|having|develop|review|need [a|your|own] [an|personal|contingency|emergency] plan|plans to|for .. {LEAVE}|departure|departing", "a plan to leave is not leaving", LEAVE, BEFORE, "State: 'Have a plan to depart that does not depend on U.S. government help'"),
     Aside("plan|plans to {LEAVE} .. in_an_emergency|in_case|without|that", "a plan to leave is not leaving", LEAVE),
     Aside("allowed|permitted|permission|able|unable|prevent*|ban|banned|bans|forbid*|prohibit*|difficult|impossible|unlikely|visa|permit|passport|clearance|stamp|visas|permits|documents|fine|fines|tax|fee .. {LEAVE}|leaving|exit|departing|departure", "exit rules of the country", LEAVE, BEFORE, "940 near-misses: exit visas, exit bans"),
     Aside("not be|may|might|could|cannot|can't [not|only|be] [able_to|allowed_to] {LEAVE}", "whether one may leave, not that one should", LEAVE, BEFORE),
@@ -62,6 +65,7 @@ ASIDES = (
     Aside("not [currently|presently|generally|yet] advis*|warn*", "told that there is no such advice", LEVEL, BEFORE, "'FCDO does not advise against travel to Japan'"),
     Aside("if|when|should ... change|changes|changed", "what would hold if the advice changed", LEVEL, BEFORE),
     Aside("if you ... despite|against|choose|decide|must|need|still|have_to", "for those who go all the same", LEVEL, BEFORE),
+    Aside("^ areas|countries|regions|places|parts where [the] fcdo|we|fco|foreign_office|dfat|dfa advis* against [all] [but] [essential] [travel] $", "a heading, naming no place", LEVEL, SENTENCE, "FCDO: 'Areas where FCDO advises against travel'"),
     Aside("see|check|read|review|consult|refer_to|follow|visit|monitor ... advice|advisory|advisories ... for", "points to another page", LEVEL, BEFORE, "'See our travel advice for Ukraine'"),
     Aside("why|how|about|what [the] fcdo|we|dfat|dfa|foreign_office advis*", "speaks of the advice, gives none", LEVEL, BEFORE, "FCDO: 'Find out more about why FCDO advises against travel'"),
     Aside("previously|formerly|used_to|last_year|at_that_time|had|until_then ... advis*|avoid|recommend*|travel", "what was advised before", LEVEL, BEFORE),
