@@ -137,8 +137,9 @@ def phrased(
     sentence: Sentence, place: Sentence | None, table: Table, title: str | None
 ) -> Iterator[Request | Aside]:
     """What the table's phrases of asking find in a sentence."""
-    for phrase, entry in table.asking:
-        if not phrase.may_match(sentence.text) or not asks_here(entry, title, table):
+    for at in table.indexes["asking"].may_match(sentence.text):
+        phrase, entry = table.asking[at]
+        if not asks_here(entry, title, table):
             continue
         for match in phrase.regex.finditer(sentence.text):
             rule = f'{table.code}: "{entry.phrase}" = {entry.action.value}'

@@ -24,7 +24,7 @@ def calls_in(
     sentence: Sentence, before: list[Sentence], table: Table, country: str | None
 ) -> list[Statement]:
     """The calls to leave in a sentence."""
-    found = finds(sentence.text, table.called)
+    found = finds(sentence.text, table.called, table.indexes["called"])
     statements: list[Statement] = []
     for number, (match, entry) in enumerate(found):
         low, high = segment(sentence.text, found, number)

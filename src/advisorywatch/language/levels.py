@@ -22,7 +22,7 @@ def levels_in(
     sentence: Sentence, table: Table, country: str | None, publisher: str | None
 ) -> list[Statement]:
     """The statements of a level in a sentence, left to right."""
-    found = finds(sentence.text, table.stated)
+    found = finds(sentence.text, table.stated, table.indexes["stated"])
     if not found:
         return []
     statements: list[Statement] = []

@@ -18,7 +18,7 @@ search costs a bounded number of steps for each word it starts from.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -52,6 +52,23 @@ class Phrase:
         if end is None:
             return self.regex.search(text, start)
         return self.regex.search(text, start, end)
+
+
+class Index:
+    """Which of many phrases may match a text: every anchor is looked for once, not once a phrase."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        places: dict[str, list[int]] = {}
+        for place, one in enumerate(phrases):
+            for anchor in one.anchors:
+                places.setdefault(anchor, []).append(place)
+        self.places = tuple((anchor, tuple(found)) for anchor, found in places.items())
+
+    def may_match(self, text: str) -> list[int]:
+        """The places of those that may, in their order."""
+        return sorted(
+            {place for anchor, places in self.places if anchor in text for place in places}
+        )
 
 
 @lru_cache(maxsize=20_000)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from advisorywatch.advisory import Leave, Level
-from advisorywatch.language.pattern import Phrase
+from advisorywatch.language.pattern import Index, Phrase
 from advisorywatch.language.scope import NOWHERE, Kind, Scope
 from advisorywatch.language.table import Aside, Calls, Lifts, Of, Reach, Says, Table
 
@@ -61,13 +61,12 @@ Entry = TypeVar("Entry", Says, Calls)
 
 
 def finds(
-    text: str, entries: tuple[tuple[Phrase, Entry], ...]
+    text: str, entries: tuple[tuple[Phrase, Entry], ...], index: Index
 ) -> list[tuple[re.Match[str], Entry]]:
     """Matches of a table's entries, left to right; where two overlap, the earlier entry's."""
     found: list[tuple[re.Match[str], Entry]] = []
-    for phrase, entry in entries:
-        if not phrase.may_match(text):
-            continue
+    for place in index.may_match(text):
+        phrase, entry = entries[place]
         for match in phrase.regex.finditer(text):
             if all(
                 match.end() <= other.start() or match.start() >= other.end()
@@ -106,7 +105,8 @@ def judged(
     text: str, statement: Statement, low: int, high: int, of: Of, table: Table
 ) -> Statement:
     """Whether the statement stands, by the cues around it."""
-    for phrase, cue in table.setting_aside:
+    for place in table.indexes["setting_aside"].may_match(text):
+        phrase, cue = table.setting_aside[place]
         if cue.of not in (of, Of.BOTH):
             continue
         find = bears(phrase, cue, text, statement, low, high)
@@ -115,7 +115,8 @@ def judged(
         if cue.unless and table.phrase(cue.unless).search(text, *find.span()):
             continue
         return replace(statement, state=State.ASIDE, why=cue.why)
-    for phrase, lift in table.lifting:
+    for place in table.indexes["lifting"].may_match(text):
+        phrase, lift = table.lifting[place]
         if lift.of in (of, Of.BOTH) and bears(phrase, lift, text, statement, low, high):
             return replace(statement, state=State.LIFTED, why=f"lifted: {lift.phrase}")
     if statement.scope.kind is Kind.OTHER:
@@ -128,8 +129,6 @@ def bears(
     phrase: Phrase, cue: Aside | Lifts, text: str, statement: Statement, low: int, high: int
 ) -> re.Match[str] | None:
     """The cue's find, where it stands so that it bears on the statement."""
-    if not phrase.may_match(text):
-        return None
     match cue.reach:
         case Reach.SENTENCE:
             return phrase.regex.search(text)

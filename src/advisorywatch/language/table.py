@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from advisorywatch.advisory import Action, Leave
-from advisorywatch.language.pattern import Phrase, phrase
+from advisorywatch.language.pattern import Index, Phrase, phrase
 
 CONSIDER, SHOULD, NOW = Leave.CONSIDER, Leave.SHOULD, Leave.NOW
 
@@ -227,7 +227,18 @@ class Table:
     def asking(self) -> tuple[tuple[Phrase, Asks], ...]:
         return tuple((self.phrase(entry.phrase), entry) for entry in self.asks)
 
+    @cached_property
+    def indexes(self) -> dict[str, Index]:
+        """Of the lists of entries that are searched in every sentence."""
+        return {
+            "stated": Index(phrase for phrase, _ in self.stated),
+            "called": Index(phrase for phrase, _ in self.called),
+            "lifting": Index(phrase for phrase, _ in self.lifting),
+            "setting_aside": Index(phrase for phrase, _ in self.setting_aside),
+            "asking": Index(phrase for phrase, _ in self.asking),
+        }
+
     def compile(self) -> None:
         """Compile every phrase now, so that a bad one is found by the tests and not at night."""
         _ = self.lists, self.stated, self.called, self.lifting
-        _ = self.setting_aside, self.leaving_things, self.asking
+        _ = self.setting_aside, self.leaving_things, self.asking, self.indexes
