@@ -17,7 +17,6 @@ API: https://content-api.publishing.service.gov.uk; codes: alphagov/frontend tra
 """
 
 import json
-import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -27,8 +26,7 @@ from advisorywatch.countries import Place, place
 from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording, found
 from advisorywatch.language import Advice, advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
-from advisorywatch.sources._fcdo_text import Said, called, said
-from advisorywatch.sources._page import html_to_text
+from advisorywatch.sources._fcdo_text import Said, body_of, called, has_sentences, said, text_of
 
 SITE = "https://www.gov.uk"
 INDEX = f"{SITE}/api/content/foreign-travel-advice"
@@ -57,15 +55,6 @@ PARTS: Levels = {
 STATUSES: Levels = {**WHOLE, **PARTS}
 ONLY_IN_TEXT = frozenset({"text", "areas", "leave"})
 
-ADVISES = ("warnings-and-insurance", "summary")  # the part that advises: since 2023-05, before
-# Parts that inform and do not advise; what is not named here counts as text.
-NO_ADVICE = frozenset(
-    {"entry-requirements", "health", "getting-help", "travel-advice-help-and-support"}
-    | {"money", "local-laws-and-customs"}
-)
-# The sections that stand alike on every page: an edit of them is 195 "revisions" at once.
-ALIKE = re.compile(r"<h2[^>]*>\s*(?:Before you travel|Travel insurance|About)\b", re.IGNORECASE)
-NOTES = 20  # of up to 300 since 2018: the newest; all of them stay in the kept document
 LAG = timedelta(minutes=2)  # a page's copies may be older than the index for `max_cache_time`
 
 
@@ -187,6 +176,14 @@ def advisories(document: Document, page: dict[str, Any]) -> Iterator[Row]:
         return
     issued = instant(page["public_updated_at"]) if page.get("public_updated_at") else None
     not_older(document, page)
+    body = body_of(page["details"])
+    if body and not has_sentences(body):
+        message = (
+            f"{document.url}: expected paragraphs or lists in the text, found {found(body)}"
+        )
+        for code in spoken.codes:
+            yield unread(document, page, "layout", message, code)
+        return
     for code in spoken.codes:
         yield advisory(page, statuses, code, spoken, issued)
 
@@ -221,9 +218,16 @@ def advisory(
         url=f"{SITE}{page['base_path']}",
         row=details["country"]["name"],
         part=spoken.part,
-        missing=frozenset() if body else ONLY_IN_TEXT,
+        missing=missing_of(coded, text),
         remarks=remarks_of(details, coded, text, code),
     )
+
+
+def missing_of(coded: Level | None, text: Said | None) -> frozenset[str]:
+    """Without a text only a code for the whole country gives its level."""
+    if text is not None:
+        return frozenset()
+    return ONLY_IN_TEXT if coded is not None else ONLY_IN_TEXT | {"level"}
 
 
 def words(status: str) -> str:
@@ -236,9 +240,9 @@ def remarks_of(
 ) -> frozenset[Remark]:
     """Whether status and text, which editors fill in apart, say the same of the whole country.
 
-    Codes for parts over a floor in the text, no codes over a text (2017), and a code for the
-    whole over an exempted city are usage. A code for the whole over a text whose own level for
-    it is another is a contradiction.
+    Codes for parts over a floor in the text, no codes over parts in the text (2017), and a code
+    for the whole over an exempted city are usage. A code for the whole over a text whose own
+    level for it is another is a contradiction, and so is no code at all over such a text or note.
     """
     if text is None:
         return frozenset({Remark.PLACEHOLDER} if "parts" in details else ())
@@ -249,6 +253,9 @@ def remarks_of(
             return frozenset({Remark.CONTRADICTION})
         return frozenset()
     told = told_of(details, code)
+    if coded is None and (text.floor is not None or told.level is not None):
+        parts = worst_of(grade(STATUSES, one)[0] for one in details["alert_status"])
+        return frozenset() if parts else frozenset({Remark.CONTRADICTION})
     if coded is not None and told.level == coded:
         return frozenset({Remark.AGREED})
     if coded is None and text.worst is None and told.lifted and told.worst is None:
@@ -268,38 +275,6 @@ def told_of(details: dict[str, Any], code: str) -> Advice:
     """What the note of the latest update says of the levels."""
     note = clean(details.get("change_description") or "")
     return advise(note, "en", country=code, publisher="gb_fcdo")
-
-
-def body_of(details: dict[str, Any]) -> str:
-    """The HTML that advises; "" where this document has no text at all."""
-    parts = {part["slug"]: part["body"] for part in details.get("parts") or ()}
-    bodies = [details.get("summary") or "", *(parts.get(slug, "") for slug in ADVISES)]
-    return "\n".join(body for body in bodies if body.strip())
-
-
-def text_of(details: dict[str, Any]) -> str:
-    """The parts about safety, and the newest notes with their own dates."""
-    bodies = [details.get("summary") or ""]
-    bodies += [
-        part["body"] for part in details.get("parts") or () if part["slug"] not in NO_ADVICE
-    ]
-    sections = [section for body in bodies for section in re.split(r"(?=<h2\b)", body)]
-    lines = [html_to_text(one) for one in sections if not ALIKE.match(without_abbr(one))]
-    notes = sorted(
-        details.get("change_history") or (),
-        key=lambda note: note["public_timestamp"],
-        reverse=True,
-    )
-    lines += [f"{n['public_timestamp']}: {one_line(n['note'])}" for n in notes[:NOTES]]
-    return "\n".join(line for line in lines if line)
-
-
-def without_abbr(markup: str) -> str:
-    return re.sub(r"</?abbr[^>]*>", "", markup)
-
-
-def one_line(note: str) -> str:
-    return clean(note).replace("\n", " ").strip("'")
 
 
 # Time and copies -------------------------------------------------------------------------
@@ -361,7 +336,7 @@ MEANING = frozenset(
 def unread(
     document: Document,
     page: dict[str, Any],
-    reason: Literal["name", "wording", "page"],
+    reason: Literal["name", "wording", "layout", "page"],
     message: str,
     country: str = "",
     wording: str = "",

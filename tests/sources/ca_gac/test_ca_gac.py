@@ -14,7 +14,7 @@ from advisorywatch.advisory import Advisory, Leave, Level, Remark
 from advisorywatch.made import ca_gac as made
 from advisorywatch.made import faults
 from advisorywatch.made.world import World, calm
-from advisorywatch.source import Document
+from advisorywatch.source import Document, Unread
 from advisorywatch.sources._gac_forms import local
 from advisorywatch.sources.ca_gac import INDEX, SOURCE, join, links, read
 from builders import NOW, advisory
@@ -193,6 +193,17 @@ def test_joining_twice_changes_nothing():
     joined = join(index, advisory("PE", 4, issued="2026-02-20T10:00:00Z"))
 
     assert replace(join(index, joined), remarks=frozenset()) == joined
+
+
+def test_a_name_under_another_country_s_code_is_unread_by_name():
+    body = json.loads(made.index(SMALL, NOW))
+    body["data"]["NE"] = {**body["data"]["FR"], "country-iso": "NE"}
+    body["data"]["NE"]["eng"] = {**body["data"]["FR"]["eng"], "name": "Nigeria"}
+
+    rows = list(read(Document(INDEX, json.dumps(body).encode(), NOW)))
+
+    assert [row.row for row in rows if isinstance(row, Unread)] == ["Nigeria"]
+    assert not any(row.country in ("NE", "NG") for row in rows)
 
 
 # Dates and digests -----------------------------------------------------------------------
