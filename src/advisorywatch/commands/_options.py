@@ -13,7 +13,7 @@ AGO = re.compile(r"(\d+)([mhdw])")
 UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
-class When(click.ParamType):
+class When(click.ParamType):  # type: ignore[type-arg,unused-ignore]  # generic since click 8.5
     """A date, a time, or how long ago: 2026-03-01, 2026-03-01T12:00Z, 7d. Aware, in UTC."""
 
     name = "when"
