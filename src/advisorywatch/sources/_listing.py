@@ -79,9 +79,12 @@ class Listing:
 
         A page asked for as a country's own is no index, whatever its menu lists: SourceChanged.
         """
-        if document.link is not None and document.link.country is not None:
+        asked = document.link.country if document.link is not None else None
+        parts = urlsplit(document.url)
+        own = parts.path + (f"?{parts.query}" if parts.query else "")
+        if asked is not None or re.fullmatch(self.path, own):
             raise Page(document).changed(
-                f"the page of {document.link.country}", "another layout"
+                f"the page of {asked or 'a country'}", "another layout"
             )
         for entry in self.entries(document):
             try:
