@@ -21,7 +21,7 @@ from advisorywatch.store import codec, history
 from advisorywatch.store import schema as s
 from advisorywatch.store.db import Store
 from advisorywatch.store.pages import upsert
-from advisorywatch.store.record import new_event
+from advisorywatch.store.writer import new_event
 
 Ids = dict[int, int]  # of the scratch → of the store
 

@@ -2,7 +2,7 @@
 that notes what was sent and fails when told to."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,7 +19,6 @@ from advisorywatch.secret import Secret
 from advisorywatch.store import codec
 from advisorywatch.store import schema as t
 from advisorywatch.store.db import Store
-from advisorywatch.store.record import advisory_values, alert_values
 from builders import NOW
 
 PUBLISHERS = {
@@ -168,8 +167,7 @@ class World:
                 seen=seen,
                 recorded=seen,
                 origin="live",
-                country=advisory.country,
-                **advisory_values(advisory),
+                **values(advisory, t.advisories),
             )
         )
         id_ = row.inserted_primary_key[0]
@@ -204,7 +202,8 @@ class World:
                     seen=self.now,
                     recorded=self.now,
                     origin="live",
-                    **alert_values(alert),
+                    **values(alert, t.alerts),
+                    digest=alert.digest,
                 )
             )
             connection.execute(
@@ -267,5 +266,14 @@ class World:
             return list(connection.execute(sa.select(table).where(*wanted)).all())
 
 
-def desk(name: str = "Moscow", *addresses: str, **fields: Any) -> Desk:
-    return Desk(name=name, addresses=addresses or ("slack",), **fields)
+def values(said: Advisory | Alert, table: sa.Table) -> dict[str, Any]:
+    """What a table has columns for, as the store writes it."""
+    return {
+        field.name: codec.plain(getattr(said, field.name))
+        for field in fields(said)
+        if field.name in table.c and field.name != "areas"
+    }
+
+
+def desk(name: str = "Moscow", *addresses: str, **said: Any) -> Desk:
+    return Desk(name=name, addresses=addresses or ("slack",), **said)

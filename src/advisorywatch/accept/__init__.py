@@ -7,6 +7,7 @@ learnt from; what is held says what would confirm it. The way through them is in
 """
 
 from advisorywatch.accept.bench import judge
+from advisorywatch.accept.operator import operator_accepts
 from advisorywatch.accept.rows import level_moved
 from advisorywatch.accept.values import (
     Decision,
@@ -31,5 +32,6 @@ __all__ = [
     "Verdict",
     "judge",
     "level_moved",
+    "operator_accepts",
     "target_of",
 ]

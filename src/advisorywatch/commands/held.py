@@ -1,4 +1,4 @@
-"""advisorywatch held: what was held or refused, why, and since when."""
+"""advisorywatch held: what was held or refused, why, and since when; and what to make of it."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -51,6 +51,35 @@ def command(ctx: click.Context, all_: bool, limit: int | None, format: str) -> N
     shown = [record(row, now) for row in rows[:most]]
     columns = TABLE if format == "table" else COLUMNS
     listing(shown, columns, format, note=more(rows, most), empty="Nothing is held.")
+
+
+@command.command("accept")
+@click.argument("held_id", metavar="ID", type=int)
+@click.pass_obj
+def accept(obj: Any, held_id: int) -> None:
+    """Make the held change: it comes into force and is told."""
+    from advisorywatch.roster import every
+    from advisorywatch.store import decide
+    from advisorywatch.watch import wall_clock
+
+    store = obj.store()
+    name = decide.open_row(store, held_id).source
+    known = {source.name: source for source in every(obj.settings())}
+    if name not in known:
+        raise click.ClickException(f"held {held_id}: its source {name} is not in the settings")
+    ids = decide.accept(store, known[name], held_id, clock=wall_clock)
+    click.echo(f"held {held_id} accepted: change {', '.join(map(str, ids))}")
+
+
+@command.command("refuse")
+@click.argument("held_id", metavar="ID", type=int)
+@click.pass_obj
+def refuse(obj: Any, held_id: int) -> None:
+    """Keep it as it is refused, while the same thing stands."""
+    from advisorywatch.store import decide
+
+    decide.refuse(obj.store(), held_id)
+    click.echo(f"held {held_id} refused")
 
 
 def record(row: Any, now: datetime) -> dict[str, Any]:
