@@ -129,6 +129,7 @@ ASIDES = (
     Aside("wenn|falls|sofern|solange ... reisewarnung|teilreisewarnung|gewarnt|abgeraten", "a condition or a definition", LEVEL, BEFORE, "glossary: 'Wenn das Auswärtige Amt … keine Reisewarnung herausgibt'"),
     Aside("bedeutet|heißt|bezeichnet|versteht_man|zu_verstehen|enthält|enthalten|beinhaltet", "a definition", LEVEL, SENTENCE),
     Aside("eine|einer|reisewarnungen reisewarnung|teilreisewarnung .. auszusprechen|aufzuheben|auszugeben|zu_erlassen|ausgesprochen_werden|ausgesprochen_wird|herausgegeben_wird|herausgegeben_werden", "a definition", LEVEL, CLAUSE, "press: 'Die Entscheidung, eine Reisewarnung auszusprechen'"),
+    Aside("sind|falls|wenn|sofern ... betroffen ... reisewarnung|teilreisewarnung", "a definition", LEVEL, BEFORE),
     Aside("reisewarnung wird|werden .. ausgesprochen|herausgegeben .. wenn|falls|sofern", "a definition", LEVEL, SENTENCE),
     Aside("versicherung*|versicherer|reiserücktritt*|stornier*|krankenversicherung*", "about insurance", BOTH, CLAUSE),
     Aside("von der [partiellen|regionalen] reisewarnung|teilreisewarnung [sind] ausgenommen|nicht_betroffen", "an exception from a warning", LEVEL, CLAUSE, "BMEIA on Algeria: Tamanrasset, Djanet"),

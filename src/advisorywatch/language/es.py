@@ -36,6 +36,8 @@ WORDS = {
 # fmt: off
 LEVELS = (
     Says(3, "{DESACONSEJA} ... {VIAJAR} ... {SALVO} ... {NECESARIO}", "MAEC on Iraq: 'se desaconseja viajar al país salvo por razones de necesidad'"),
+    Says(3, "no|tampoco [es|se|le|les] aconseja|recomienda|aconsejable|recomendable|aconsejan|recomiendan [a_los_españoles] {VIAJAR} ... {SALVO} ... {NECESARIO}", "press: 'no aconseja viajar salvo motivos de extrema necesidad'"),
+    Says(4, "no|tampoco [es|se|le|les] aconseja|recomienda|aconsejable|recomendable|aconsejan|recomiendan [a_los_españoles] {VIAJAR}", "the same without an exception"),
     Says(3, "no {VIAJAR} ... {SALVO} ... {NECESARIO}", "MAEC: 'a menos que sea necesario', 'salvo por razones excepcionales'"),
     Says(3, "{DESACONSEJA} [{FIRME}] [todos_los|los|todo|realizar|cualquier] {VIAJAR} {NO_ESENCIAL}", "SRE"),
     Says(3, "evitar|eviten|evite|posponer [todos_los|los|todo|realizar|cualquier] {VIAJAR} {NO_ESENCIAL}", "MAEC, SRE"),

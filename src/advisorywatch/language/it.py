@@ -37,6 +37,7 @@ WORDS = {
 # fmt: off
 LEVELS = (
     Says(4, "{VIAGGI} [in|nel|verso|a] [<where>] .. {SONO} [fortemente|assolutamente|vivamente|tassativamente] {SCONSIGLIA} a_qualsiasi_titolo|a_qualunque_titolo", "Farnesina's gravest"),
+    Says(4, "{VIAGGI} a_qualsiasi_titolo|a_qualunque_titolo [<where>] .. {SONO} [fortemente|assolutamente|vivamente|tassativamente] {SCONSIGLIA}", "the title before the country: 'viaggi a qualsiasi titolo in Ucraina sono assolutamente sconsigliati'"),
     Says(4, "{SCONSIGLIA} [tutti_i|i|tutti] {VIAGGI} [di_qualsiasi_natura] a_qualsiasi_titolo|a_qualunque_titolo|di_qualsiasi_natura", "the title between verb and country: 'sconsigliati viaggi a qualsiasi titolo in …'"),
     Says(4, "{SCONSIGLIA} ... a_qualsiasi_titolo|a_qualunque_titolo", "other orders"),
     Says(3, "{VIAGGI} [in|nel|verso|a|nelle] <where> ... {SONO} ... {SCONSIGLIA} se_non|eccetto|salvo|tranne|ad_eccezione", "with an exception of need"),
@@ -58,6 +59,7 @@ LEVELS = (
 )
 
 CALLS = (
+    Calls(SHOULD, "in_caso_contrario|diversamente [di] lasciare|abbandonare", "embassy in Moscow, 2022: 'valutare se la permanenza sia necessaria e in caso contrario lasciare il Paese'"),
     Calls(CONSIDER, "valutare|considerare|valutino|considerino ... lasciare|rientro|partenza|rientrare|partire|uscire", "'valutare di programmare il proprio rientro in Italia'", country=True),
     Calls(SHOULD, "{INVITA} ... lasciare|abbandonare", "'si invitano i connazionali a lasciare il Paese'"),
     Calls(SHOULD, "{INVITA} ... lasciarlo|abbandonarlo", "'presenti nel Paese a lasciarlo'", country=True),
