@@ -123,7 +123,8 @@ def fi_um(code: str, name: str, url: str, said: Said, now: datetime) -> str:
         f'<div class="country-name" data-country-name="{escape(name)}"></div>'
         f"<h1>{escape(name)}: matkustustiedote</h1>"
         f'<div id="safetyLevelMainLevel" class="safetylevel"><h2>Turvallisuustaso</h2> {label}</div>'
-        f'<div class="safetylevel">{parts}</div></div>',
+        f'<div class="safetylevel">{parts}</div>'
+        "<blockquote>Vastaat matkapäätöksestäsi aina itse.</blockquote></div>",
     )
 
 
@@ -144,7 +145,7 @@ def no_ud(code: str, name: str, url: str, said: Said, now: datetime) -> str:
         "no",
         f'<main><h1>{escape(name)} - reiseinformasjon</h1><div class="article-body">'
         f"{box if sentences else ''}"
-        '<button class="factbox-toggler">Sikkerhet</button></div></main>',
+        '<button class="factbox-toggler">Åpne: Sikkerhet</button></div></main>',
         f'<meta property="og:url" content="{url}">'
         f'<meta name="DC.Date" content="{said.issued:%Y-%m-%d}">',
     )

@@ -12,7 +12,7 @@ from typing import Literal
 from advisorywatch.advisory import Area, Level, worst_of
 from advisorywatch.sources._advice import known
 
-Kind = Literal["whole", "rest", "part", "nowhere"]
+Kind = Literal["whole", "rest", "part", "nowhere", "unclear"]
 SENTENCE = re.compile(r"(?<=[^\s.\d][^\s.][.!?])\s+(?=[A-ZÅÄÖÆØÉ])|\n")
 
 
@@ -34,7 +34,8 @@ class Formulas:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One level stated, of where, in which sentence."""
+    """One level stated, of where, in which sentence. "nowhere": of no place; "unclear": what
+    follows the formula is none of its forms."""
 
     kind: Kind
     level: Level
@@ -59,11 +60,19 @@ def said_in(text: str, formulas: Formulas, country: str) -> Iterator[Said]:
             )
             whole = re.fullmatch(pattern, one[0], re.IGNORECASE)
             inside = whole.groupdict().get("inside") if whole else None
-            where = inside or re.sub(
-                rf"^\s*(?:{formulas.to})?\s*", "", sentence[one.end() : end]
-            )
-            where = where.strip(" .,;:–-")
+            tail = sentence[one.end() : end].strip(" .,;:–-·")
+            led = re.match(rf"(?:{formulas.to})(?!\w)", tail, re.IGNORECASE)
+            if inside is None and tail and led is None:
+                yield Said("unclear", level, tail, sentence.strip())
+                continue
+            where = inside or (tail[led.end() :] if led else "").strip(" .,;:–-")
             yield Said(kind_of(where, formulas, country), level, where, sentence.strip())
+
+
+def clear(stated: list[Said]) -> bool:
+    """Whether each level has its place: a formula without one, beside others, is a legend's."""
+    kinds = [one.kind for one in stated]
+    return "unclear" not in kinds and ("nowhere" not in kinds or len(kinds) == 1)
 
 
 def kind_of(where: str, formulas: Formulas, country: str) -> Kind:

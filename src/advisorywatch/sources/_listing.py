@@ -7,6 +7,7 @@
 Such an index has no stamps: every page behind it must be asked for at each poll.
 """
 
+import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -110,6 +111,8 @@ def sound(page: Page) -> None:
             rf"</{tag}\s*>", text, re.IGNORECASE
         ):
             raise page.changed(f"</{tag}>", text[-60:])
+    if not any(letter.isalpha() and not letter.isascii() for letter in html.unescape(text)):
+        raise page.changed("letters beyond ASCII, as its language has", text[-60:])
     if spoilt := re.search(r"\ufffd|Ã[\u0080-\u00bf]|â\u0080", text):
         raise page.changed("letters of its language", text[max(0, spoilt.start() - 30) :][:60])
 

@@ -118,6 +118,11 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
     blocks = page.some(".paragraph--type--ds-contenu-libre .fr-prose")
     text = "\n".join(page.text(block) for block in blocks)
     general = above_risks(page, blocks)
+    if not text:
+        raise page.changed("a text on safety", "none")
+    for line in text.splitlines():
+        if sum(bool(re.search(p, line, re.IGNORECASE)) for p in ZONES) > 2:
+            raise page.changed("zones, not the legend of them", line)
     said = fields(general, "fr", where, code, name, publisher="fr_meae", gloss=GLOSS)
     zones = list(zones_of(page, blocks))
     if zones:
@@ -213,17 +218,20 @@ def day_in(text: str) -> str | None:
 
 def notices(page: Page, code: str, url: str) -> Iterator[Alert]:
     """The notices with a text of their own, each under its title."""
-    for card in page.all("article.fr-card[id]"):
+    for card in page.some("article.fr-card"):
         heading = page.maybe("h3.fr-card__title", card)
         body = page.all(".fr-prose", card)
-        if heading is None or not body:
+        if not body:  # for many countries: its text stands elsewhere
             continue
+        ident = page.attribute(card, "id")
+        if heading is None or re.fullmatch(r"[a-z_]+-\d+", ident) is None:
+            raise page.changed("a notice's title, its id and number", ident)
         title = page.line(heading)
         text = "\n".join(page.text(one) for one in body)
         told = tell(title, text, "fr", country=code)
         yield Alert(
             country=code,
-            url=f"{url}#{page.attribute(card, 'id')}",
+            url=f"{url}#{ident}",
             title=title,
             text=text,
             issued=day_in(page.line(card)),

@@ -49,6 +49,7 @@ ADVISES = (
     ("infoSicurezza", "Avvertenze"),
     ("infoSicurezza", "Rischio-terrorismo"),
 )
+ALWAYS = ADVISES[:2]  # every sheet has them, empty where there is nothing to say
 SITUATION = re.compile(
     r"(?:^|(?<=[.;!] ))(?:Durante|In caso di|Nel caso di|In presenza di)\b[^.\n]*\.?",
     re.MULTILINE,
@@ -106,13 +107,28 @@ def sheet(document: Document, body: dict[str, Any]) -> Row:
     """What a country's sheet says."""
     code = code_of(document)
     name = name_of(code, "it")
+    for group, key in ALWAYS:
+        section = body.get(group)
+        nodes = section.get("nodi") if isinstance(section, dict) else None
+        node = nodes.get(key) if isinstance(nodes, dict) else None
+        if not isinstance(node, dict) or not isinstance(node.get("contenuto"), str | None):
+            raise SourceChanged(
+                f"{document.url}: expected {group}, {key} with contenuto, found {found(node)}"
+            )
     texts = {
         (group, key): html_to_text(str(node.get("contenuto") or ""))
         for group, section in body.items()
         if isinstance(section, dict)
         for key, node in (section.get("nodi") or {}).items()
-        if group != "infoCronologiaAggiornamenti" and isinstance(node, dict)
+        if group != "infoCronologiaAggiornamenti"
+        and isinstance(node, dict)
+        and isinstance(node.get("contenuto"), str)
     }
+    for group, key in ADVISES[:4]:
+        if (group, key) not in texts:  # present in all of 222 sheets, if empty
+            raise SourceChanged(
+                f"{document.url}: expected {group} with {key} and its contenuto"
+            )
     security = [text for (group, _), text in texts.items() if group == "infoSicurezza" and text]
     if not security:
         raise SourceChanged(f"{document.url}: expected text in infoSicurezza, found none")
@@ -174,11 +190,15 @@ def alerts(document: Document, items: Any) -> Iterator[Row]:
         )
     for item in items:
         try:
-            ident, title, text = str(item["id"]), str(item["titolo"]), str(item["testo"])
-            nation = str(item["nazione"])
+            ident, title = item["id"], str(item["titolo"])
+            text, nation = str(item["testo"]), str(item["nazione"])
         except (KeyError, TypeError) as error:
             said = f"expected id, nazione, titolo and testo, found {found(item)}"
             raise SourceChanged(f"{document.url}: {said}") from error
+        if not isinstance(ident, str) or not ident:
+            raise SourceChanged(f"{document.url}: expected an id, found {found(item)}")
+        if not isinstance(item["id"], str | int) or not ident.strip():  # known by it for ever
+            raise SourceChanged(f"{document.url}: expected an id, found {found(item['id'])}")
         try:
             where = named(nation)
         except UnknownCountry as error:

@@ -40,6 +40,7 @@ LEVELS: Levels = {
     "rood": (Level.DO_NOT_TRAVEL, "Colour code red: do not travel"),
 }
 COLOUR = re.compile(r"\b(groen|geel|oranje|rood)\b")
+CODED = re.compile(r"[^.\n]*\bkleurcode\b[^.\n]*", re.IGNORECASE)
 CHANGED_ON = re.compile(r"Laatst gewijzigd op:\s*(\d{2})-(\d{2})-(\d{4})")
 TEXTS = ("id", "title", "canonical", "introduction")  # what every record has
 NOW = "Actueel"  # the block of the content that may call on people to leave
@@ -136,19 +137,21 @@ def row_of(record: Record, where: Place, code: str, url: str) -> Row:
     name = name_of(record)
     introduction = html_to_text(record["introduction"])
     advice = settled(advice_of(introduction, code), where, code, name)
-    if advice.worst is None:
+    if advice.worst is None or "kleurcode" not in introduction.casefold():
         message = f"{url}: {name}: expected a kleurcode, found {found(introduction)}"
         return Unread(
             country=code, reason="layout", message=message, url=record["canonical"], row=name
         )
     colour = colour_of(advice)
-    if colour is None:
-        message = f"{url}: {name}: expected a colour of the table, found {found(advice.quote)}"
+    odd = [one for one in CODED.findall(introduction) if not COLOUR.search(one.casefold())]
+    if colour is None or odd:
+        said = odd[0] if odd else advice.quote
+        message = f"{url}: {name}: expected a colour of the table, found {found(said)}"
         return Unread(
             country=code,
             reason="wording",
             message=message,
-            wording=advice.quote,
+            wording=said,
             url=record["canonical"],
             row=name,
         )
@@ -174,8 +177,8 @@ def row_of(record: Record, where: Place, code: str, url: str) -> Row:
     blocks = blocks_of(record)
     if not blocks:  # a call in the introduction is not missing
         return replace(row, missing=frozenset({"text"} if row.leave else {"text", "leave"}))
-    said = introduction + "".join(f"\n{t}\n{p}" for t, p in blocks if t == NOW)
-    called = advice_of(said, code)
+    news = introduction + "".join(f"\n{t}\n{p}" for t, p in blocks if t == NOW)
+    called = advice_of(news, code)
     return replace(
         row,
         leave=called.leave,

@@ -21,7 +21,7 @@ from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._feed import entries
-from advisorywatch.sources._formula import Formulas, levels_of, said_in
+from advisorywatch.sources._formula import Formulas, clear, levels_of, said_in
 from advisorywatch.sources._listing import Listing, named, own_place, sound, worded
 from advisorywatch.sources._page import Page, clean_slice
 
@@ -133,7 +133,7 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
     said = page.text(page.one(".factbox-content", box))
     stated = list(said_in(said, FORMULAS, code))
     level, worst, areas = levels_of(stated)
-    if worst is None:
+    if worst is None or not clear(stated):
         return Unread(
             country=code,
             reason="wording",

@@ -21,6 +21,8 @@ API = "https://odyseusz.gov.pl/api/v1/informacje/profile-panstw"
 HOME = "https://odyseusz.gov.pl/"
 ZONE = ZoneInfo("Europe/Warsaw")
 
+CODE = "bazowyKodPoziomuZagrozenia"
+
 LEVELS: Levels = {
     "ZACHOWAJ_ZWYKLA_OSTROZNOSC": (Level.NORMAL, "Exercise usual caution"),
     "ZACHOWAJ_SZCZEGOLNA_OSTROZNOSC": (Level.CAUTION, "Exercise particular caution"),
@@ -39,10 +41,14 @@ def read(document: Document) -> Iterator[Row]:
         raise SourceChanged(
             f"{document.url}: expected a list of profiles, found {found(profiles)}"
         )
+    if not any(isinstance(one, dict) and one.get(CODE) for one in profiles):
+        raise SourceChanged(
+            f"{document.url}: expected {CODE} in some profiles, found it in none"
+        )
     for profile in profiles:
         try:
             code, name = str(profile["kodIso"]), str(profile["nazwa"])
-            wording = profile["bazowyKodPoziomuZagrozenia"]
+            wording = profile[CODE]
         except (KeyError, TypeError) as error:
             said = f"expected kodIso, nazwa and a code of threat, found {found(profile)}"
             raise SourceChanged(f"{document.url}: {said}") from error

@@ -15,7 +15,7 @@ from advisorywatch.advisory import Advisory, Leave, LeaveScope, Level, issued_da
 from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
 from advisorywatch.source import Document, Link, Row, Source, Unread
-from advisorywatch.sources._formula import Formulas, levels_of, said_in
+from advisorywatch.sources._formula import Formulas, clear, levels_of, said_in
 from advisorywatch.sources._listing import Listing, own_place, sound, worded
 from advisorywatch.sources._page import Page, clean_slice
 
@@ -76,7 +76,9 @@ def row_of(page: Page, where: Place, code: str, name: str) -> Row:
     said = advice_in(text)
     stated = list(said_in(said, FORMULAS, code))
     level, worst, areas = levels_of(stated)
-    if worst is None and (said or re.search(r"UD avråder|departementet avråder", text)):
+    if not clear(stated) or (
+        worst is None and (said or re.search(r"UD avråder|departementet avråder", text))
+    ):
         return Unread(
             country=code,
             reason="wording",
