@@ -61,7 +61,7 @@ class Service:
     def log(self) -> str:
         return self.log_file.read_text()
 
-    def hears(self, line: str, seconds: float = 20.0) -> str:
+    def hears(self, line: str, seconds: float = 40.0) -> str:
         """The first line from systemd's socket that begins so."""
         end = time.monotonic() + seconds
         while True:

@@ -126,7 +126,7 @@ class Station:
         return [row.text for row in self.rows(sa.select(s.notices).order_by(s.notices.c.id))]
 
 
-def until(claim: Callable[[], Any], seconds: float = 10.0) -> Any:
+def until(claim: Callable[[], Any], seconds: float = 30.0) -> Any:
     """What `claim` says once it is true; an assertion where it does not become so."""
     end = time.monotonic() + seconds
     while not (said := claim()):

@@ -20,6 +20,7 @@ from advisorywatch.daemon.schedule import STEP, Key, Rhythm
 log = logging.getLogger("advisorywatch.daemon")
 
 OWN = "service "  # what the ids of the service's own jobs begin with
+OWN_LONGEST = timedelta(hours=1, minutes=5)  # between two of them
 
 
 class Jobs:
@@ -94,6 +95,15 @@ class Jobs:
         now = datetime.now(UTC)
         for nth, key in enumerate(sorted(self.every)):
             self.move(key, now + nth * STEP / 10)
+
+    def astray(self) -> bool:
+        """Whether a job is due further away than its interval: the clock was ahead meanwhile."""
+        now = datetime.now(UTC)
+        longest = {id_of(key): interval * 1.1 for key, interval in self.every.items()}
+        return any(
+            job.next_run_time > now + longest.get(job.id, OWN_LONGEST)
+            for job in self.scheduler.get_jobs()
+        )
 
     def retime(self, due: Mapping[Key, datetime]) -> None:
         """The clock jumped: have sources polled then, and our own jobs done soon."""

@@ -136,6 +136,7 @@ class Daemon:
             log.warning("the clock jumped by %+.0f s", jump.total_seconds())
             now, fetch = self.clock(), self.outfit.fetch
             self.noted(lambda: moved_along(jump, fetch, self.store, now))
+        if jump or self.jobs.astray():
             self.noted(lambda: self.jobs.retime(self.due()))
         self.beat.feed()
 
@@ -200,8 +201,6 @@ class Daemon:
             self.deliver()
             log.info("run state=reloaded %s", self.status())
         self.notify.ready(self.status())
-
-    # its jobs
 
     def poll(self, name: str, part: str) -> None:
         """The job of one source, or one part of it."""
