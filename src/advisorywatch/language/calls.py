@@ -149,9 +149,11 @@ def left_before(
 ) -> Scope:
     """What is left where it stands before the verb: what the level before it is about, or a place."""
     told = [
-        one.scope for one in sentence.levels if one.state is State.STANDS and one.start <= end
+        one.scope
+        for one in sentence.levels
+        if one.state is State.STANDS and one.start <= end and one.scope.kind is not Kind.NOTHING
     ]
-    if told and told[-1].kind is not Kind.NOTHING:
+    if told:
         return told[-1]
     scope = placed_before(sentence, low, end, table, country)
     return whole_by_name(scope, sentence.text[low:end], table)

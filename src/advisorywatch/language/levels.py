@@ -32,11 +32,13 @@ def levels_in(
             continue
         low, high = segment(sentence.text, found, number)
         high = past_colon(sentence.text, found, number, high, table)
-        if table.object_first and statements and statements[-1].state is State.ASIDE:
-            low = began  # "places bordering on those of level 4: level 2"
-        began = low
+        # "places bordering on those of level 4: level 2": the place began before the one set aside
+        gone = bool(statements) and statements[-1].state is not State.STANDS
+        began = began if table.object_first and gone else low
         level = Level(entry.by.get(publisher or "", entry.level))
-        scope = object_of(sentence, match, low, high, table, country)
+        scope = object_of(sentence, match, began, high, table, country)
+        if scope.kind is Kind.NOTHING and began < low:
+            scope = object_of(sentence, match, low, high, table, country)
         if entry.part and scope.kind is not Kind.PART:
             scope = Scope(Kind.PART)
         statement = Statement(
@@ -111,6 +113,16 @@ def placed_before(
     sentence: Sentence, low: int, end: int, table: Table, country: str | None
 ) -> Scope:
     """The place before a verb at the end: behind the last reason ("…を受け、"), else before it."""
+    closing = sentence.text.find(")", low, end)
+    if closing >= 0 and "(" not in sentence.text[low:closing]:
+        low = closing + 1
+    opening = sentence.text.rfind("(", low, end)
+    if (
+        opening >= 0
+        and ")" not in sentence.text[opening:end]
+        and sentence.text[opening + 1 : end].strip()
+    ):
+        low = opening + 1
     begin = low
     for to in table.lists["to"]:
         if to.may_match(sentence.text):
@@ -152,6 +164,8 @@ def inherited(statements: Iterable[Statement]) -> Iterator[Statement]:
             and statement.scope.kind is Kind.NOTHING
             and statement.start - before.end <= 5
         ):  # "some areas where you should avoid non-essential travel or avoid all travel"
+            statement = replace(statement, scope=before.scope)
+        if before is not None and statement.there and statement.scope.kind is Kind.NOTHING:
             statement = replace(statement, scope=before.scope)
         if before is not None and statement.also and statement.state is State.STANDS:
             statement = replace(statement, state=before.state, why=before.why)
