@@ -31,6 +31,7 @@ from advisorywatch.countries import Place, place
 from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording, found
 from advisorywatch.language import Advice, advise
 from advisorywatch.source import Document, Link, Row, Source, Unread, grade
+from advisorywatch.sources._calls import with_calls
 from advisorywatch.sources._dates import MONTHS
 from advisorywatch.sources._page import html_to_text, xml
 
@@ -130,7 +131,7 @@ def advisories(row: dict[str, Any], title: str) -> Iterator[Advisory]:
             country=code,
             level=level,
             worst=worst_of([level, *(block.level for block in parts)]),
-            areas=tuple(areas_of(parts)),
+            areas=with_calls(areas_of(parts), calls, where, code, title),
             wording=wording,
             quote=first.text if first and first.level is level else wording,
             leave=calls.leave,

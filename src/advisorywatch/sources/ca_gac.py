@@ -36,7 +36,7 @@ from advisorywatch.advisory import (
 )
 from advisorywatch.countries import Place, place
 from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording
-from advisorywatch.language import Advice, advise
+from advisorywatch.language import Advice, advise, sentences
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._gac_forms import Item, index_item, items, listing, page_item
 from advisorywatch.sources._page import Page, clean_slice, html_to_text
@@ -253,9 +253,10 @@ def known(name: str) -> Place | None:
 
 
 def first_line(piece: Piece) -> str:
-    """The sentence under a container's heading, else the heading."""
+    """The first sentence under a container's heading, else the heading."""
     lines = piece.text.splitlines()
-    return lines[1] if len(lines) > 1 else lines[0]
+    said = sentences(lines[1], "en") if len(lines) > 1 else []
+    return said[0][2] if said else lines[0]
 
 
 # Index and page --------------------------------------------------------------------------

@@ -21,11 +21,21 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from advisorywatch.advisory import Advisory, Level, Remark, clean, issued_at, rank, worst_of
+from advisorywatch.advisory import (
+    Advisory,
+    Area,
+    Level,
+    Remark,
+    clean,
+    issued_at,
+    rank,
+    worst_of,
+)
 from advisorywatch.countries import Place, place
 from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording, found
 from advisorywatch.language import Advice, advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
+from advisorywatch.sources._calls import with_calls
 from advisorywatch.sources._fcdo_text import Said, body_of, called, has_sentences, said, text_of
 
 SITE = "https://www.gov.uk"
@@ -205,7 +215,7 @@ def advisory(
         country=code,
         level=level,
         worst=worst,
-        areas=text.areas if text else (),
+        areas=areas_of(text, calls, spoken, code),
         wording="; ".join(words(one) for one, _, _ in graded) or (text.quote if text else ""),
         gloss="; ".join(gloss for _, _, gloss in graded),
         quote=quote_of(details, text, worst if level is None else level, code),
@@ -221,6 +231,14 @@ def advisory(
         missing=missing_of(coded, text),
         remarks=remarks_of(details, coded, text, code),
     )
+
+
+def areas_of(
+    text: Said | None, calls: Advice | None, spoken: Place, code: str
+) -> tuple[Area, ...]:
+    if text is None or calls is None:
+        return ()
+    return with_calls(text.areas, calls, spoken, code)
 
 
 def missing_of(coded: Level | None, text: Said | None) -> frozenset[str]:

@@ -28,8 +28,9 @@ from lxml import etree
 from advisorywatch.advisory import Advisory, Area, Level, Remark, worst_of
 from advisorywatch.countries import Place, place
 from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording, found
-from advisorywatch.language import Advice, advise
+from advisorywatch.language import Advice, advise, sentences
 from advisorywatch.source import Document, Link, Row, Source, Unread
+from advisorywatch.sources._calls import with_calls
 from advisorywatch.sources._dates import english_day
 from advisorywatch.sources._page import Page, html_to_text, xml
 
@@ -188,7 +189,7 @@ def advisory(page: Page, name: str, code: str, spoken: Place, items: list[Item])
         country=code,
         level=level,
         worst=worst_of(one.level for one in items),
-        areas=areas,
+        areas=with_calls(areas, advice, spoken, code, name),
         wording=national.words if national else items[0].words,
         quote=quote_of(national or max(items, key=lambda one: one.level)),
         leave=advice.leave,
@@ -232,7 +233,8 @@ def area_name(item: Item) -> str:
 
 
 def quote_of(item: Item) -> str:
-    return item.text.splitlines()[0] if item.text else f"{item.words} {item.place}".strip()
+    said = sentences(item.text, "en")
+    return said[0][2] if said else f"{item.words} {item.place}".strip()
 
 
 def remarks_of(page: Page, items: list[Item], national: Item | None) -> frozenset[Remark]:
