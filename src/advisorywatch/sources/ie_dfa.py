@@ -218,9 +218,10 @@ SLICE = clean_slice("h1", BOX, "div.accordion[id]", drop=(".update-text",))
 
 def clean_page(document: Document) -> bytes:
     """For a digest: the list's countries; a page's box and sections, without its dates."""
-    page = Page(document)
+    if b"accordion_travel" in document.body:
+        return SLICE(document)
     try:
-        return json.dumps(listed(page)).encode() if is_list(page) else SLICE(document)
+        return json.dumps(listed(Page(document))).encode()
     except SourceChanged:
         return document.body  # read() says what is wrong
 

@@ -23,8 +23,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from lxml import etree
-
 from advisorywatch.advisory import Advisory, Area, Level, Remark, worst_of
 from advisorywatch.countries import Place, place
 from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording, found
@@ -32,7 +30,7 @@ from advisorywatch.language import Advice, advise, sentences
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._calls import with_calls
 from advisorywatch.sources._dates import english_day
-from advisorywatch.sources._page import Page, html_to_text, xml
+from advisorywatch.sources._page import Page, clean_slice, html_to_text, xml
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -259,21 +257,23 @@ def advice_of(text: str, country: str) -> Advice:
     return advise(text, "en", country=country, publisher="nz_mfat")
 
 
+SLICE = clean_slice(
+    "h1",
+    "strong",
+    "#js-advice-level-accordion",
+    "div.fr-view",
+    moving=(r"(?:&quot;|\")stillCurrentAt(?:&quot;|\"):\s*(?:&quot;|\")[^&\"]*(?:&quot;|\")",),
+)
+
+
 def clean_page(document: Document) -> bytes:
     """For a digest: the sitemap's destinations; a page's items without the day it was asked."""
+    if not is_sitemap(document):
+        return SLICE(document)
     try:
-        if is_sitemap(document):
-            return json.dumps(slugs(document)).encode()
-        page = Page(document)
-        box = page.one("#js-advice-level-accordion")
-        written = re.sub(
-            r'"stillCurrentAt":\s*"[^"]*"', "", page.attribute(box, "data-content")
-        )
-        banner = [page.line(one) for one in page.all("h1, strong > span")]
-        texts = [str(one) for one in page.all("div.fr-view")]
-    except (SourceChanged, etree.LxmlError):
+        return json.dumps(slugs(document)).encode()
+    except SourceChanged:
         return document.body  # read() says what is wrong
-    return json.dumps([written, banner, texts]).encode()
 
 
 SOURCE = Source(

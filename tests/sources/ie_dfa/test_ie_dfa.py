@@ -208,3 +208,16 @@ def test_every_name_the_list_has_borne_is_a_country(day: str):
 
     assert list(read(document)) == []
     assert len(list(links(document))) == len(rows) == 211
+
+
+@needs_corpus
+def test_the_day_a_captured_page_was_asked_on_is_no_edit_of_it():
+    assert SOURCE.clean is not None
+    body = (FOLDER / "nepal_ireland.ie_2026-07-27.html").read_bytes()
+    assert b"27 July 2026" in body
+    tomorrow = body.replace(b"27 July 2026", b"28 July 2026")
+
+    before, after = (SOURCE.clean(Document(made.url("NP"), b, NOW)) for b in (body, tomorrow))
+
+    assert before == after
+    assert before != body

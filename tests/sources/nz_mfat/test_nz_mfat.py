@@ -165,3 +165,16 @@ def test_the_captured_overviews_are_read_with_their_calls(iso3: str):
     row = the_row(made.page(world, code, NOW), code)
 
     assert (row.level, row.leave) == (level, leave)
+
+
+@needs_corpus
+def test_the_day_a_captured_page_was_asked_on_is_no_edit_of_it():
+    assert SOURCE.clean is not None
+    body = (FOLDER / "nepal_2026-07.html").read_bytes()
+    assert b"11 July 2026" in body
+    tomorrow = body.replace(b"11 July 2026", b"12 July 2026")
+
+    before, after = (SOURCE.clean(Document(made.url("NP"), b, NOW)) for b in (body, tomorrow))
+
+    assert before == after
+    assert before != body
