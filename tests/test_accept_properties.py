@@ -279,7 +279,7 @@ stretches = st.lists(
     st.tuples(
         st.sampled_from([1, 2, 3, 4]),  # the level
         st.booleans(),  # whether it comes under a date of its own
-        st.floats(2.2, 9),  # how many days it stands
+        st.floats(3.3, 9),  # how many days it stands: three polls of a day at least
         st.sampled_from(["", "filler", "away", "copy"]),  # what disturbs it in its midst
         st.floats(0.5, 8),  # and for how many hours
     ),

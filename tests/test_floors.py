@@ -14,7 +14,7 @@ FLOORS = [
     "advisory countries regions",
     "language change source text",
     "accept sources made store warc export fetch answer netguard pace robots",
-    "gather poll cost desks web health evidence",
+    "gather poll reread cost desks web health evidence",
     "settings roster backfill",
     "watch daemon demo",
     "cli commands __main__",

@@ -1,6 +1,7 @@
 """One poll of one source: fetch, read, compare, judge, record. The page to read first.
 
     claim      the source is ours for a while, or somebody else's (Busy)
+    reread     what is in force, where the reader is a newer one (reread.py)
     gather     ask for what may have moved, read what did (gather.py)
     judge      compare with what is in force; accept, hold or refuse (accept.py)
     record     everything it came to, in one transaction (store/record.py)
@@ -22,6 +23,7 @@ from advisorywatch.accept import Decision, Judgement, Reason, Standing, judge, l
 from advisorywatch.change import LEVEL_KINDS, Change, announce
 from advisorywatch.errors import AdvisorywatchError, FetchFailed, SourceChanged
 from advisorywatch.gather import Fetching, Gatherer
+from advisorywatch.reread import is_due, reread
 from advisorywatch.source import Reading, Source
 from advisorywatch.store import history, lease, pages
 from advisorywatch.store import standing as stood
@@ -107,6 +109,7 @@ class Work:
     token: str
 
     def run(self) -> Result:
+        self.reread_if_due()
         with self.store.read() as connection:
             known = pages.states(connection, self.source.name, self.part)
         gatherer = Gatherer(
@@ -159,6 +162,13 @@ class Work:
             self.source.home,
         )
         return f"{home}: {text}"
+
+    def reread_if_due(self) -> None:
+        """A newer reader first reads what is in force again: that is the new *before*."""
+        with self.store.read() as connection:
+            due = is_due(connection, self.source, self.part)
+        if due:
+            reread(self.store, self.source, self.part, now=self.clock())
 
     def calm(self) -> Calm | None:
         """How it stands where nothing waits for a reading; None where something does."""

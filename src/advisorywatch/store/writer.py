@@ -2,6 +2,7 @@
 what ends gets its end."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from advisorywatch.accept import Decision, Reason, Verdict
-from advisorywatch.advisory import Advisory, Alert
+from advisorywatch.advisory import Advisory, Alert, Area
 from advisorywatch.change import Change, Kind
 from advisorywatch.store import codec
 from advisorywatch.store import schema as s
@@ -76,7 +77,7 @@ class Writer:
         poll = self.poll
         if advisory is None:
             values = {c.name: getattr(old, c.name) for c in ADVISORY_COLUMNS}
-            areas: tuple[Any, ...] = ()
+            areas: tuple[Area, ...] = ()
             values |= {"level": None, "worst": None, "leave": None, "leave_scope": None}
         else:
             values = advisory_values(advisory)
@@ -97,20 +98,7 @@ class Writer:
             )
         ).inserted_primary_key
         assert inserted is not None
-        if areas:
-            self.connection.execute(
-                s.areas.insert(),
-                [
-                    {
-                        "advisory_id": inserted[0],
-                        "position": position,
-                        "name": area.name,
-                        "level": None if area.level is None else int(area.level),
-                        "leave": area.leave,
-                    }
-                    for position, area in enumerate(areas)
-                ],
-            )
+        insert_areas(self.connection, int(inserted[0]), areas)
         return int(inserted[0])
 
     def accepted(self) -> list[Verdict]:
@@ -259,6 +247,25 @@ FIELDS = (
     "missing",
 )
 ADVISORY_COLUMNS = [s.advisories.c[name] for name in FIELDS]
+
+
+def insert_areas(connection: Connection, advisory_id: int, areas: Sequence[Area]) -> None:
+    """The parts of a state, in the publisher's order."""
+    if not areas:
+        return
+    connection.execute(
+        s.areas.insert(),
+        [
+            {
+                "advisory_id": advisory_id,
+                "position": position,
+                "name": area.name,
+                "level": None if area.level is None else int(area.level),
+                "leave": area.leave,
+            }
+            for position, area in enumerate(areas)
+        ],
+    )
 
 
 def advisory_values(advisory: Advisory) -> dict[str, Any]:
