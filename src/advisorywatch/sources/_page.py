@@ -54,6 +54,7 @@ BLOCKS = frozenset(
     | {"tr", "ul"}
 )
 CELLS = frozenset({"td", "th"})  # the cells of a row share its line
+END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 UNSEEN = frozenset({"script", "style", "noscript", "template", "head", "iframe", "svg"})
 
 
@@ -72,6 +73,9 @@ class Page:
         markup = self.document.text
         if not markup.strip():
             raise SourceChanged(f"{self.url}: expected a page, found an empty body")
+        # "Do not travel alone at night" cut behind its third word is another advice
+        if re.search(r"<html\b", markup, re.IGNORECASE) and not END.search(markup):
+            raise SourceChanged(f"{self.url}: expected a whole page, found no end of it")
         return BeautifulSoup(unmarked(markup), "lxml")
 
     def one(self, css: str, within: "Tag | None" = None) -> "Tag":

@@ -9,6 +9,7 @@ under the code of Albania; note-Congo.html is DR Congo; an empty English title (
 parenthesis in the title names a part. updateDate is Hong Kong time, mostly midnight: a day.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
@@ -58,9 +59,12 @@ def row_of(wording: str, row: dict[str, Any], url: str) -> Row:
         where = where_of(title, row)
     except UnknownCountry as error:
         return Unread(country="", reason="name", message=f"{url}: {error}", row=title)
+    except KeyError as error:
+        raise SourceChanged(f"{url}: {title}: expected {error}, found {found(row)}") from error
     [country] = where.codes
     try:
-        level, gloss = grade(LEVELS, wording.partition(" ")[0].lower())
+        colours = [word for word in re.findall(r"[a-z]+", wording.lower()) if word in LEVELS]
+        level, gloss = grade(LEVELS, colours[0] if len(colours) == 1 else wording)
     except SourceChanged as error:
         said = f"{url}: {title}: {error}"
         return Unread(
@@ -84,8 +88,8 @@ def row_of(wording: str, row: dict[str, Any], url: str) -> Row:
 def where_of(title: str, row: dict[str, Any]) -> Place:
     """By the title; the code must not name another country. UnknownCountry else."""
     where = place(title)
-    code = str(row.get("countryCode") or "")
-    if len(where.codes) != 1 or (code and code not in where.codes):
+    code = str(row["countryCode"] or "")
+    if len(where.codes) != 1 or code not in where.codes:
         raise UnknownCountry(
             f"{title}: expected {' '.join(where.codes)}, found the code {code!r}"
         )

@@ -133,6 +133,8 @@ def sheet(document: Document, body: dict[str, Any]) -> Row:
     if not security:
         raise SourceChanged(f"{document.url}: expected text in infoSicurezza, found none")
     advising = "\n".join(text for place_ in ADVISES if (text := texts.get(place_)))
+    if tag := re.search(r"</?(?:p|br|div|ul|li|strong|span)\b[^>]*>", advising):
+        raise SourceChanged(f"{document.url}: expected text, found markup: {found(tag[0])}")
     said = SITUATION.sub("", advising)
     return Advisory(
         country=code,

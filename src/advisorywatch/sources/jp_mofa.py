@@ -170,15 +170,16 @@ def mail_rows(document: Document, mail: etree._Element) -> Iterator[Row]:
             countries.append("PS")  # one item for Israel, the West Bank and Gaza
         for country in countries:
             if kind == "T40":
-                yield danger(mail, country, place.part)
+                yield danger(document, mail, country, place.part)
             else:
-                yield notice(mail, country, kind)
+                yield notice(document, mail, country, kind)
 
 
-def danger(mail: etree._Element, country: str, part: str) -> Advisory:
+def danger(document: Document, mail: etree._Element, country: str, part: str) -> Advisory:
     """What a danger information says at once; where its parts lie only the file says."""
+    needed(document, mail, "title", "lead", "infoUrl")
     lead = clean(mail.findtext("lead") or "")
-    flags = [n for n in LEVELS if value(mail, f"riskLevel{n}") == "1"]
+    flags = flags_of(document, mail)
     text = f"{value(mail, 'title')}\n{lead}"
     stated = IN_PROSE.search(unicodedata.normalize("NFKC", text))
     own = int(stated[1]) if stated and int(stated[1]) in flags else None
@@ -203,8 +204,26 @@ def danger(mail: etree._Element, country: str, part: str) -> Advisory:
     )
 
 
-def notice(mail: etree._Element, country: str, kind: str) -> Alert:
+def needed(document: Document, of: etree._Element, *names: str) -> None:
+    """SourceChanged where an element is not there. An address is needed with what it says."""
+    for name in names:
+        if of.find(name) is None or (name == "infoUrl" and not value(of, name)):
+            said = f"{document.url}: {value(of, 'keyCd')}: expected <{name}>"
+            raise SourceChanged(f"{said}, found none")
+
+
+def flags_of(document: Document, of: etree._Element) -> list[int]:
+    """The levels that are flagged; SourceChanged where one of the four flags is none."""
+    flags = {n: value(of, f"riskLevel{n}") for n in LEVELS}
+    if not set(flags.values()) <= {"0", "1"}:
+        said = f"{document.url}: expected riskLevel1 to riskLevel4, each 0 or 1"
+        raise SourceChanged(f"{said}, found {found(flags)}")
+    return [n for n, flag in flags.items() if flag == "1"]
+
+
+def notice(document: Document, mail: etree._Element, country: str, kind: str) -> Alert:
     """A mail of a mission, or a notice of the ministry."""
+    needed(document, mail, "title", "lead", "infoUrl")
     title, lead = value(mail, "title"), clean(mail.findtext("lead") or "")
     alert = Alert(
         country=country,
@@ -247,11 +266,14 @@ def country_row(document: Document, root: etree._Element) -> Row:
             root.findtext(name) or "" for name in ("riskTitle", "riskLead", "riskSubText")
         )
     )
-    flags = [n for n in LEVELS if (root.findtext(f"riskLevel{n}") or "0").strip() != "0"]
-    if root.find("riskLevel1") is None:
-        raise SourceChanged(f"{document.url}: expected riskLevel1 to riskLevel4, found none")
+    needed(document, root, "riskTitle", "riskLead")
     return row(
-        document, country, text, flags, value(root, "riskTitle"), root.get("lastModified")
+        document,
+        country,
+        text,
+        flags_of(document, root),
+        value(root, "riskTitle"),
+        root.get("lastModified"),
     )
 
 
@@ -313,6 +335,8 @@ def row(
         text=text,
         url=document.url,
         row=country,
+        # flags without a list or a sentence that says where
+        missing=frozenset({"level", "areas"} if flags and not listed and own is None else ()),
     )
 
 

@@ -66,7 +66,8 @@ def list_row(page: Page, item: Any) -> Row:
     except (UnknownCountry, ValueError) as error:
         return Unread(country="", reason="name", message=f"{page.url}: {error}", row=name)
     kinds = []
-    for mark in marks:
+    # whatever else stands beside a name may be a mark of another layout
+    for mark in [*marks, *page.all("*:not(a, a *, span.caution02)", item)]:
         kind = re.search(r"\bt0(\d)\b", " ".join(mark.get("class") or []))
         if kind is None or kind[1] not in ALARMS:
             said = f"{page.url}: {name}: expected t01 to t05, found {found(str(mark)[:60])}"

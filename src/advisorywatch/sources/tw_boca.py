@@ -79,9 +79,12 @@ def read(document: Document) -> Iterator[Row]:
             )
             continue
         href = page.attribute(anchor, "href")
-        grouped[ident].append(
-            Listed(ident, page.line(anchor), region, level, gloss, wording, href)
-        )
+        row = Listed(ident, page.line(anchor), region, level, gloss, wording, href)
+        if not HEAD.match(row.country) or not HEAD.match(region):
+            said = f"{row.country!r} and {region!r}"
+            raise page.changed("a country's and a region's name in Chinese", said)
+        if row not in grouped[ident]:  # a table that stands twice says nothing new
+            grouped[ident].append(row)
     for ident in [*grouped, *(one for one in unread if one not in grouped)]:
         yield from row_of(document, ident, grouped.get(ident, []), unread.get(ident))
 
