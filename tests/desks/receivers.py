@@ -46,6 +46,8 @@ class HttpReceiver:
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         length = int(handler.headers.get("Content-Length", 0))
         raw = handler.rfile.read(length)
+        if len(raw) < length:  # the sender died in the middle of it
+            return
         body = json.loads(raw) if raw[:1] in b"{[" and raw else raw.decode()
         fault = self.faults.pop(0) if self.faults else 200
         status, headers = fault if isinstance(fault, tuple) else (fault, {})
