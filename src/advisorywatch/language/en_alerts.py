@@ -50,7 +50,7 @@ ASKS = (
     # avoiding a place
     Asks(AVOID, "avoid|avoiding [the|these|those|this|all|any|such|protest|demonstration|affected|crowded|large] .. area|areas|vicinity|location|locations|neighborhood*|district*|site|sites", "embassies"),
     Asks(AVOID, "avoid|avoiding travel* to|through|near|in|on|along|by|from|around|between|within [the]", "embassies: 'avoid traveling on the Pan-American Highway'"),
-    Asks(AVOID, "avoid [all|any|the] roadblocks|roadblock|airport|border|highway|downtown|center|centre|city_center|them", "embassies"),
+    Asks(AVOID, "avoid [all|any|the] roadblocks|roadblock|road_blocks|road_block|blockades|road_closures|airport|border|highway|downtown|center|centre|city_center|them", "embassies"),
     Asks(AVOID, "stay|keep|steer away|clear from|of", "embassies"),
     Asks(AVOID, "area|areas|place|zone should be avoided", "embassies"),
     Asks(AVOID, "limit travel in [the] area", "embassies"),
@@ -62,6 +62,8 @@ ASKS = (
     Asks(CAUTION, "exercise|exercising|use|take [a] [much|very] [increased|heightened|extreme|greater|extra|particular|special|high|appropriate|security|strong|reasonable|due] [degree_of|level_of] [security] caution|vigilance|precautions|steps", "embassies, State"),
     Asks(CAUTION, "exercise|exercising|use|with [an|the] [elevated|highest|higher|utmost|enhanced|high] [degree|level|levels] [of] caution|vigilance|awareness", "embassies"),
     Asks(CAUTION, "be|remain|stay [extremely] mindful", "embassies"),
+    Asks(CAUTION, "need for [continued|increased] caution|vigilance|awareness", "Jerusalem, 2026: 'the continued need for caution'"),
+    Asks(CAUTION, "increased|heightened|greater personal security|situational awareness", "the same"),
     Asks(CAUTION, "be|remain|stay|remaining|staying [particularly|especially|extra|highly] vigilant|alert|aware_of|watchful|cautious", "embassies"),
     Asks(CAUTION, "heightened|increased|high|maintain*|raise|situational [a] [level_of] [security|situational] awareness|vigilance|caution", "embassies"),
     Asks(CAUTION, "keep a low profile", "embassies"),
