@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 from advisorywatch.advisory import Advisory, Area, Leave, LeaveScope, Level, issued_at, worst_of
 from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry, UnknownWording
-from advisorywatch.language import LANGUAGES, advise
+from advisorywatch.language import advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
 from advisorywatch.sources._advice import known
 from advisorywatch.sources._listing import Listing, own_place, sound, worded
@@ -55,11 +55,6 @@ UPDATED = re.compile(
     r"opdateret:\s*(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*Kl\.\s*(\d{1,2})\.(\d{2}))?",
     re.IGNORECASE,
 )
-CALL = re.compile(
-    r"[^.\n]*\b(?:opfordr(?:er|es)|bør|rådes)\b[^.\n]*\bforlade (?P<what>\w+)[^.\n]*\.?",
-    re.IGNORECASE,
-)
-SOON = re.compile(r"\b(?:straks|omgående|øjeblikkeligt|hurtigst muligt|nu)\b", re.IGNORECASE)
 ADVISES = ("generel-anbefaling", "andre-sikkerhedsrisici", "risiko-for-terror")
 
 
@@ -189,18 +184,8 @@ def leaving(page: Page, code: str) -> tuple[Leave | None, LeaveScope | None, str
     text = "\n".join(
         page.text(one) for one in page.all(f".travel-guide-accordion--information, {css}")
     )
-    if "da" in LANGUAGES:
-        advice = advise(text, "da", country=code, publisher="dk_um")
-        return advice.leave, advice.leave_scope, advice.leave_quote
-    for called in CALL.finditer(text):
-        if called["what"] in ("landet", "området", "regionen"):
-            scope = LeaveScope.COUNTRY if called["what"] == "landet" else LeaveScope.PART
-            return (
-                Leave.NOW if SOON.search(called[0]) else Leave.SHOULD,
-                scope,
-                called[0].strip(),
-            )
-    return None, None, ""
+    advice = advise(text, "da", country=code, publisher="dk_um")
+    return advice.leave, advice.leave_scope, advice.leave_quote
 
 
 def issued(text: str) -> str | None:

@@ -16,9 +16,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from advisorywatch.advisory import Advisory, Leave, LeaveScope, Level, issued_day
+from advisorywatch.advisory import Advisory, Level, issued_day
 from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
+from advisorywatch.language import advise
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._feed import entries
 from advisorywatch.sources._formula import Formulas, clear, levels_of, said_in
@@ -61,13 +62,6 @@ FORMULAS = Formulas(
     but=r"(?:og|med unntak|unntatt|bortsett|inntil|på grunn|som følge|grunnet|fram til|frem til)\b",
     void=r"ikke lenger|opphev|tidligere|dersom|hvis ",
 )
-PEOPLE = r"(?:nordmenn|norske (?:borgere|statsborgere|reisende)|alle nordmenn)"
-CALL = re.compile(
-    rf"{PEOPLE}\b[^.]*?\b(?:oppfordres|bes|anbefales|rådes|bør)\b[^.]*?\b(?:forlate|reise (?:ut|hjem))\b[^.]*",
-    re.IGNORECASE,
-)
-SOON = re.compile(r"\b(?:umiddelbart|straks|snarest|så snart som mulig|nå)\b", re.IGNORECASE)
-WEAK = re.compile(r"\b(?:vurdere|overveie)\b", re.IGNORECASE)
 WARNING = re.compile(r"^(?:Reiseadvarsel|Reiseråd)\b")
 MENTIONED = re.compile(r"[^.\n]*\b(?:reiseadvarsel|reiseråd|fraråder)\b[^.\n]*", re.IGNORECASE)
 DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
@@ -143,18 +137,18 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
             row=name,
         )
     leading = next(one for one in stated if one.level is (worst if level is None else level))
-    leave, scope, call = call_in(said)
+    called = advise(said, "no", country=code, publisher="no_ud")
     return Advisory(
         country=code,
         level=level,
         worst=worst,
         areas=areas,
-        leave=leave,
-        leave_scope=scope,
+        leave=called.leave,
+        leave_scope=called.leave_scope,
         wording=next(phrase for phrase, one in LEVELS.items() if one is leading.level),
         gloss=GLOSS[leading.level] + ("" if level else " (to parts)"),
         quote=leading.sentence,
-        leave_quote=call,
+        leave_quote=called.leave_quote,
         issued=box_day(page, box),
         title=name,
         text=text,
@@ -176,18 +170,6 @@ def box_of(page: Page) -> "Tag | None":
     if box is None:
         raise page.changed("the heading 'Reiseadvarsel' in a .factbox", str(headings[0]))
     return box
-
-
-def call_in(text: str) -> tuple[Leave | None, LeaveScope | None, str]:
-    """ "Nordmenn som befinner seg i X oppfordres til å forlate landet." """
-    for sentence in re.split(r"(?<=[.!])\s+|\n", text):
-        if CALL.search(sentence) and not re.search(FORMULAS.void, sentence, re.IGNORECASE):
-            leave = Leave.NOW if SOON.search(sentence) else Leave.SHOULD
-            if WEAK.search(sentence):
-                leave = Leave.CONSIDER
-            part = re.search(r"\bforlate (?:området|områdene|regionen|byen)\b", sentence)
-            return leave, LeaveScope.PART if part else LeaveScope.COUNTRY, sentence.strip()
-    return None, None, ""
 
 
 def box_day(page: Page, box: "Tag") -> str | None:

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from advisorywatch.advisory import Advisory, Leave, LeaveScope, Level, issued_day
+from advisorywatch.advisory import Advisory, Level, issued_day
 from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
+from advisorywatch.language import advise
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._formula import Formulas, clear, levels_of, said_in
 from advisorywatch.sources._listing import Listing, own_place, sound, worded
@@ -40,10 +41,6 @@ FORMULAS = Formulas(
     but=r"(?:och uppmanar|och|med undantag|tills vidare|förutom|utom)\b",
     void=r"\bhäv|\blätta|inte längre|tidigare under|\bom du\b",
 )
-CALL = re.compile(
-    r"\b(?:uppmanar|uppmanas)\b[^.]*\blämna (?P<what>landet|området|[A-ZÅÄÖ]\w+)", re.IGNORECASE
-)
-SOON = re.compile(r"\b(?:omedelbart|utan dröjsmål|snarast|genast)\b", re.IGNORECASE)
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 UPDATED = re.compile(r"Senast uppdaterad (\d{1,2}) (\w{3})\w* (\d{4})")
 
@@ -89,19 +86,18 @@ def row_of(page: Page, where: Place, code: str, name: str) -> Row:
         )
     top = worst if level is None else level
     leading = next((one for one in stated if one.level is top), None)
-    called = CALL.search(said)
-    soon = called is not None and SOON.search(sentence_at(said, called.start()))
+    called = advise(said, "sv", country=code, publisher="se_ud")
     return Advisory(
         country=code,
         level=level,
         worst=worst,
         areas=areas,
-        leave=None if called is None else Leave.NOW if soon else Leave.SHOULD,
-        leave_scope=LeaveScope.PART if called and called["what"] == "området" else None,
+        leave=called.leave,
+        leave_scope=called.leave_scope,
+        leave_quote=called.leave_quote,
         wording=leading.sentence if leading else "",
         gloss=GLOSS[leading.level] if leading else "",
         quote=leading.sentence if leading else "",
-        leave_quote=sentence_at(said, called.start()) if called else "",
         issued=issued(text),
         title=name,
         text=UPDATED.sub("", text),
@@ -120,12 +116,6 @@ def advice_in(text: str) -> str:
         re.MULTILINE | re.DOTALL | re.IGNORECASE,
     )
     return found[1].strip() if found else ""
-
-
-def sentence_at(text: str, at: int) -> str:
-    start = max(text.rfind(". ", 0, at) + 2, text.rfind("\n", 0, at) + 1, 0)
-    end = text.find(".", at)
-    return text[start : end + 1 if end >= 0 else len(text)].strip()
 
 
 def issued(text: str) -> str | None:

@@ -9,7 +9,6 @@ country; dates "26.03.2024 15:03:38", Bratislava's time; notices since 2022 that
 calls to leave stand in notices (Venezuela, Jordan) that bear no degree: they are alerts.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,7 +16,6 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from advisorywatch.advisory import (
-    Action,
     Advisory,
     Alert,
     Leave,
@@ -27,7 +25,7 @@ from advisorywatch.advisory import (
     issued_at,
 )
 from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording, found
-from advisorywatch.language import LANGUAGES, tell
+from advisorywatch.language import tell
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
 from advisorywatch.sources._listing import named
 from advisorywatch.sources._page import clean_json, html_to_text
@@ -48,12 +46,6 @@ LEVELS: Levels = {
 }
 LEAVING = "4. stupeň - opustiť krajinu"
 DEGREE, COUNTRY, TEXT = "Stupen rizika CO", "Zauzivany slovensky nazov", "Text CO/ICV"
-# "odporúča územie Venezuely okamžite opustiť", "opustiť čo najskôr územie Jordánska"
-CALL = re.compile(
-    r"[^.\n]*\bodporúča(?:me)?\b[^.\n]*?\b(?:územi\w+[^.\n]{0,40}\bopustiť|opustiť[^.\n]{0,20}\b(?:územi\w+|krajinu))[^.\n]*\.?",
-    re.IGNORECASE,
-)
-SOON = re.compile(r"\b(?:okamžite|bezodkladne|ihneď)\b", re.IGNORECASE)
 
 
 def read(document: Document) -> Iterator[Row]:
@@ -144,30 +136,21 @@ def advisory(record: dict[str, Any], code: str) -> Row:
 
 def alert(record: dict[str, Any], code: str) -> Alert:
     title, text = clean(str(record["Nadpis"])), html_to_text(str(record[TEXT] or ""))
-    common: dict[str, Any] = {
-        "country": code,
-        "url": f"{HOME}#{code}:{quote(title[:80])}",  # ids are row numbers
-        "title": title,
-        "text": text,
-        "issued": issued(str(record["Datum zmeny"])),
-    }
-    if "sk" in LANGUAGES:
-        told = tell(title, text, "sk", country=code)
-        return Alert(
-            **common,
-            action=told.action,
-            leave=told.leave,
-            leave_scope=told.leave_scope,
-            level=told.level,
-            lifted=told.lifted,
-            drill=told.drill,
-            quote=told.quote,
-        )
-    called = CALL.search(text)
-    if called is None:
-        return Alert(**common)
-    leave = Leave.NOW if SOON.search(called[0]) else Leave.SHOULD
-    return Alert(**common, action=Action.DEPART_NOW, leave=leave, quote=called[0].strip())
+    told = tell(title, text, "sk", country=code)
+    return Alert(
+        country=code,
+        url=f"{HOME}#{code}:{quote(title[:80])}",  # ids are row numbers
+        title=title,
+        text=text,
+        issued=issued(str(record["Datum zmeny"])),
+        action=told.action,
+        leave=told.leave,
+        leave_scope=told.leave_scope,
+        level=told.level,
+        lifted=told.lifted,
+        drill=told.drill,
+        quote=told.quote,
+    )
 
 
 def issued(stamp: str) -> str | None:
