@@ -9,8 +9,9 @@ import logging
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from hashlib import sha256
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from advisorywatch.advisory import Advisory, Alert, fold
 from advisorywatch.errors import FetchFailed, SourceChanged
@@ -121,14 +122,8 @@ class Gatherer:
             try:
                 self.take(link, answer, index=False)
             except SourceChanged as error:
-                unread = Unread(
-                    country=link.country or "",
-                    reason="layout",
-                    message=f"{link.url}: {error}",
-                    url=link.url,
-                    row=link.name or link.url,
-                )
-                self.so_far.rows[link.url] = [unread]
+                message = f"{link.url}: {error}"
+                self.so_far.rows[link.url] = [*self.unread(link, "layout", message)]
                 self.so_far.failed[link.url] = ("unread", link.stamp)
         self.recall()
 
@@ -312,15 +307,35 @@ class Gatherer:
         if self.source.index_carries and on_index(link.country, index):
             return []
         reason, _ = self.so_far.failed.get(link.url, ("unread", None))
+        message = f"{link.url}: its page could not be had: {reason}"
+        return self.unread(link, "page", message)
+
+    def unread(
+        self, link: Link, reason: Literal["layout", "page"], message: str
+    ) -> list[Unread]:
+        """A row for every country its page spoke of when last read: one page may stand for three
+        (Cook Islands, Tokelau and Niue), and the index's link knows but one."""
+        countries = {link.country or "", *self.spoken.get(link.url, ())} - {""}
         return [
             Unread(
-                country=link.country or "",
-                reason="page",
-                message=f"{link.url}: its page could not be had: {reason}",
+                country=country,
+                reason=reason,
+                message=message,
                 url=link.url,
                 row=link.name or link.url,
             )
+            for country in sorted(countries) or [""]
         ]
+
+    @cached_property
+    def spoken(self) -> dict[str, set[str]]:
+        """The countries each page spoke of when it was last read."""
+        with self.store.read() as connection:
+            said = pages.said(connection, self.source.name, self.part, list(self.known))
+        return {
+            url: {row.country for row in codec.load_rows(rows) if row.country}
+            for url, (rows, _) in said.items()
+        }
 
     def where(self) -> dict[str, tuple[int, datetime]]:
         """Which document each country (and alert) was read from; a page before its index."""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from advisorywatch.advisory import Advisory, Leave, Level
-from advisorywatch.errors import SourceChanged
+from advisorywatch.errors import FetchFailed, SourceChanged
 from advisorywatch.made import faults
 from advisorywatch.made import gb_fcdo as made
 from advisorywatch.made.world import World, calm
@@ -146,6 +146,26 @@ def test_an_old_copy_long_after_is_what_the_publisher_says():
     assert the_row(page(body, stamp=later)).country == "ML"
     with pytest.raises(SourceChanged, match="expected the page of"):
         list(read(page(body, stamp=NOW.strftime("%Y-%m-%dT%H:%M:%SZ"))))
+
+
+def test_a_page_for_three_countries_that_cannot_be_had_withdraws_none_of_them(room: Room):
+    world = SMALL.saying("CK", level=1, issued=NOW)
+    three = {"name": "Cook Islands, Tokelau and Niue", "slug": "cook-islands-tokelau-and-niue"}
+    serve(room, world)
+    for url in (INDEX, made.url("CK")):
+        body = room.web.served[url].replace(
+            json.dumps(made.country("CK")).encode(), json.dumps(three).encode()
+        )
+        room.web.served[url] = body
+    room.poll()
+    assert {"CK", "NU", "TK"} <= room.levels().keys()
+    room.web.served[made.url("CK")] = FetchFailed("blocked", "403")
+
+    for _ in range(3):
+        room.poll(hours=24, sweep=True)
+
+    assert {"CK", "NU", "TK"} <= room.levels().keys()
+    assert room.changes() == []
 
 
 def test_a_withdrawn_country_is_no_more_listed():
