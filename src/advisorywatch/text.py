@@ -97,6 +97,22 @@ def words(before: str, after: str) -> list[tuple[str, str]]:
     return runs
 
 
+def around(runs: list[tuple[str, str]], context: int) -> list[tuple[str, str]]:
+    """The runs with long unchanged stretches cut to so many words at either end of an edit."""
+    found: list[tuple[str, str]] = []
+    for n, (mark, run) in enumerate(runs):
+        pieces = tokens(run)
+        # a word and a blank are two tokens
+        head = 0 if n == 0 else 2 * context
+        tail = 0 if n == len(runs) - 1 else 2 * context
+        if mark != "=" or len(pieces) <= head + tail:
+            found.append((mark, run))
+            continue
+        before, after = "".join(pieces[:head]), "".join(pieces[len(pieces) - tail :])
+        found.append(("=", f"{before.rstrip(' ')} … {after.lstrip(' ')}"))
+    return found
+
+
 def tokens(text: str) -> list[str]:
     return [
         piece

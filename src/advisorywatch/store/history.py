@@ -67,6 +67,12 @@ def advisory_of(row: Row[Any], areas: tuple[Area, ...]) -> Advisory:
     )
 
 
+def alert_text(connection: Connection, alert_id: int | None) -> str:
+    """Title and text of an alert; "" for none."""
+    row = connection.execute(sa.select(s.alerts).where(s.alerts.c.id == alert_id)).first()
+    return "" if row is None else f"{row.title}\n{row.text}"
+
+
 def alert_of(row: Row[Any]) -> Alert:
     """An Alert from its row."""
     return Alert(
