@@ -99,6 +99,9 @@ def what_is_left(
     named = named_before(sentence, match.end(), table, country)
     if named is not None:
         return replace(statement, scope=named)
+    for one in sentence.levels:  # "Belgorodin alue: Poistu välittömästi maasta" is both
+        if one.start == match.start() and one.scope.kind is Kind.PART:
+            return replace(statement, scope=one.scope)
     if entry.country or any(one.search(text) for one in table.lists["transport"]):
         return replace(statement, scope=Scope(Kind.WHOLE))
     if asked_before(before, table, country) or told_before(before):

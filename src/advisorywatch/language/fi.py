@@ -1,0 +1,160 @@
+"""Finnish: Ulkoministeriö (um.fi), five fixed labels, and its prose, press.
+
+Finnish puts its endings where others put prepositions, so the place is what stands between a
+phrase and the end of the sentence.
+"""
+
+from advisorywatch.language.table import (
+    BEFORE,
+    BOTH,
+    CLAUSE,
+    CONSIDER,
+    LEAVE,
+    LEVEL,
+    NOW,
+    SENTENCE,
+    SHOULD,
+    Aside,
+    Calls,
+    Lifts,
+    Says,
+    Table,
+)
+
+WORDS = {
+    "VALTA": "vältä|välttämään|välttäkää|välttää|vältettävä|vältettäväksi|välttäminen",
+    "KAIKKEA": "kaikkea|kaikenlaista|kaikki",
+    "MATKAA": "matkustamista|matkustusta|matkoja|matkailua",
+    "TURHAA": "tarpeetonta|ei-välttämätöntä|ei_välttämätöntä|muuta_kuin_välttämätöntä|turhaa|tarpeettomia|ei_välttämättömiä",
+    "NOUDATA": "noudata|noudattamaan|noudattakaa|noudattaa|noudatettava",
+    "KEHOTAN": "kehottaa|kehotetaan|kehotamme|kehottanut|kehotettu|suositellaan|suosittelee|suosittelemme|suositus|neuvotaan|neuvoo|tulisi|tulee|pitäisi|on_syytä|pyydetään|pyytää|vetoaa",
+    "POISTU": "poistu|poistukaa|poistumaan|poistua|poistumista|poistuttava|lähteä|lähtemään|lähtekää|jättämään|jättäkää",
+    "KOTIIN": "palaamaan|palata|palatkaa|palaa_suomeen|kotiin",
+    "BUT": "lukuun_ottamatta|lukuunottamatta|paitsi|poislukien|koska|turvallisuustilanteen|johtuen|vuoksi|ja_kehottaa|ja_noudata*|sekä_kehottaa",
+}
+
+# fmt: off
+LEVELS = (
+    Says(4, "poistu välittömästi maasta", "UM's fifth label: do not go, and leave"),
+    Says(4, "{VALTA} {KAIKKEA} {MATKAA} <where> > {BUT}", "UM's fourth label, with its place"),
+    Says(4, "{VALTA} {KAIKKEA} {MATKAA} <where> $", "UM's fourth label, with its place"),
+    Says(4, "{VALTA} {KAIKKEA} {MATKAA}", "UM's fourth label"),
+    Says(4, "{KAIKKEA} {MATKAA} <where> {VALTA}|vältettävä", "verb last"),
+    Says(4, "{KAIKKEA} {MATKAA} [tulee|tulisi|on|pitää] {VALTA}", "verb last"),
+    Says(3, "{VALTA} {TURHAA} {MATKAA} <where> > {BUT}", "UM's third label, with its place"),
+    Says(3, "{VALTA} {TURHAA} {MATKAA} <where> $", "UM's third label, with its place"),
+    Says(3, "{VALTA} {TURHAA} {MATKAA}", "UM's third label"),
+    Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta <where> > {BUT}", "UM's second label"),
+    Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta <where> $", "UM's second label: '… Qatariin matkustettaessa'"),
+    Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta", "UM's second label"),
+    Says(1, "{NOUDATA} tavanomaista|normaalia varovaisuutta <where> $", "UM's first label"),
+    Says(1, "{NOUDATA} tavanomaista|normaalia varovaisuutta", "UM's first label"),
+    Says(4, "korkeimmalla|korkein|ylimmällä|viides|viidennellä taso|tasolla|tasolle", "press: the highest level"),
+    Says(3, "{TURHAA} {MATKAA}", "second half", also=True),
+)
+
+CALLS = (
+    Calls(CONSIDER, "harkitsemaan|harkita|harkitkaa|harkitse|harkittava ... poistumista|lähtöä|lähtemistä|poistua|oleskelun|paluuta", "UM: 'harkitsemaan oman oleskelun tarpeellisuutta'", country=True),
+    Calls(NOW, "{POISTU} välittömästi|heti|viipymättä|pikaisesti|nyt [maasta]", "UM's fifth label", country=True),
+    Calls(NOW, "{POISTU} <where> välittömästi|heti|viipymättä|mahdollisimman_pian|pikaisesti|nopeasti", "UM: 'kehotetaan poistumaan maasta välittömästi'"),
+    Calls(SHOULD, "{KEHOTAN} ... poistumaan|poistua|lähtemään|lähteä|jättämään|poistumista <where> $", "UM in prose"),
+    Calls(SHOULD, "{KEHOTAN} ... poistumaan|poistua|lähtemään|jättämään > maasta|maan", "UM in prose", country=True),
+    Calls(SHOULD, "{KEHOTAN} ... {KOTIIN}", "2020: 'kehotetaan palaamaan Suomeen'", country=True),
+    Calls(SHOULD, "poistukaa|poistu|lähtekää|lähde > maasta|alueelta", "order"),
+)
+
+LIFTS = (
+    Lifts("ei_enää|eivät_enää|emme_enää|ei {KEHOTAN}|kehota|kehoteta|suosittele|suositella|tarvitse", BEFORE, "'ei enää kehoteta välttämään'"),
+    Lifts("poistettu|poistetaan|kumottu|kumotaan|perutaan|peruttu|päättyy|päättynyt|purettu|puretaan", CLAUSE, "'suositus on poistettu'"),
+)
+
+ASIDES = (
+    Aside("vakuutus*|matkavakuutus*|vakuutusyhtiö*|peruutus*|korvaa*", "about insurance", BOTH, SENTENCE),
+    Aside("älä|älkää ... {POISTU}", "told not to leave", LEAVE, BEFORE, "UM: 'älä poistu onnettomuuspaikalta'"),
+    Aside("jos|mikäli haluat|haluaa|aiot|aikoo|suunnittelet|haluatte ... {POISTU}|palata", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("haluavat|haluaville|haluaa|haluat|aikovat ... {POISTU}|palata", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("maastapoistumis*|poistumisviisumi*|poistumislupa*|viisumi*|oleskelulupa*|maastapoistumiskielto*|passi*|sakko*|lupa", "exit rules of the country", LEAVE, SENTENCE),
+    Aside("ennen|poistuttaessa|poistuessa|lähtiessä", "when someone leaves, not that they should", LEAVE, BEFORE),
+    Aside("varaudu*|varautukaa|valmistaudu*|valmiina|valmis|suunnitelma* ... {POISTU}", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("henkilökun*|työntekij*|virkamie*|diplomaat*|lähetystön_henk*", "about staff, not citizens", LEAVE, SENTENCE, unless="suomalais*|kansalais*"),
+    Aside("viranomaiset|poliisi|armeija ... {KEHOTAN}|määrää|käskee|voivat", "an order of others, not of the publisher", LEAVE, BEFORE),
+    Aside("metsäpalo*|tulva*|hirmumyrsky*|tulivuor*|tsunami*|evakuoint*", "a natural hazard's local evacuation", LEAVE, SENTENCE),
+    Aside("mielenosoitu*|väkijouk*|väentungo*|onnettomuus*|rakennu*|hotelli*|paikalta|tilanteesta", "leave the spot, not the country", LEAVE, SENTENCE),
+    Aside("jos|mikäli|kun ulkoministeriö|um ... {KEHOTAN}|suosittelee", "what would hold if they advised", LEVEL, BEFORE),
+    Aside("tarkoittaa|tarkoitetaan|merkitsee", "a definition", BOTH, SENTENCE),
+    Aside("aiemmin|aikaisemmin ... kehotti|kehotettiin|suositeltiin|{VALTA}", "what was advised before", LEVEL, BEFORE),
+    Aside("voi|saattaa ... muuttua|muuttaa", "what may come", LEVEL, SENTENCE),
+    Aside("yöllä|pimeällä|yksin|öisin|pimeän_aikaan|maanteitse", "how to move about, not whether to go", LEVEL, CLAUSE),
+    Aside("katso|lue ... matkustustiedote*|matkustustiedotteesta", "points to another page", LEVEL, BEFORE),
+)
+
+# fmt: on
+TABLE = Table(
+    code="fi",
+    name="Finnish",
+    ordinals=True,
+    abbreviations=frozenset("esim mm ks n klo nro puh ns ym jne ao po".split()),
+    words=WORDS,
+    levels=LEVELS,
+    calls=CALLS,
+    lifts=LIFTS,
+    asides=ASIDES,
+    moves=(
+        "muutettu|muuttuu|laskettu|nostettu|kiristetty|lievennetty <old> tasolle|tasoon <new> $",
+        "tasolta <old> tasolle <new> $",
+    ),
+    lowered=(
+        "lieven*|laske*|alen*|madal* ... matkustussuositu*|matkustustiedot*|tasoa|turvallisuustaso*|suositus*",
+        "matkustussuositu*|turvallisuustaso*|suositus* ... lieven*|laske*|alen*|poistettu|purettu",
+    ),
+    whole=("koko maa*|maahan|maassa|maata|venäjä*|alue", "koko_maa*"),
+    rest=(
+        "muualle|muualla maahan|maassa|maata",
+        "muihin|muissa|muut|muille|muu osiin|osissa|osat|alueille|alueet|alueilla|maa|maahan|maassa",
+        "lopussa|loppuosassa maata|maassa",
+    ),
+    part=(
+        "*alue|*alueelle|*alueella|*alueille|*alueet|*alueen|*alueilla|*alueelta|*seutu*|*seudulle|*seuduille|raja*|*raja|*rajan|*rajoille|osa|osat|osiin|osissa|osaan|pohjois*|etelä*|itä*|länsi*|"
+        "koillis*|luoteis*|kaakkois*|lounais*|kesk*|kaupunki*|kaupungi*|*kaupunki|*kaupungin|maakun*|*maakun*|provinss*|*provinss*|saari*|saare*|*saari|*saarelle|rannik*|km|kilometr*|lähialue*|läheisyy*|"
+        "osavaltio*|kuvernemen*|piiri*|niemimaa*|kaista*|kaistale*|länsiranta*|länsirannalle|gaza*|pääkaupun*|ulkopuolel*",
+    ),
+    beyond=(
+        "ulkomaille|ulkomailla|ulkomaan|kaikkiin_maihin|kaikkien_maiden|maailma*|lähi-itä*|lähi-idä*|kaikissa_maissa",
+    ),
+    here=("maasta|maahan|maassa|maa|maata|maan|tänne|sinne",),
+    border=("vastaiselle|vastaisella|vastainen|vastaiseen|rajalle|rajan",),
+    to=("*lle_matkustavi*",),
+    cause=(
+        "turvallisuustilanteen|johtuen|vuoksi|koska|takia|toistaiseksi|matkustettaessa|matkustaessa|matkustaville|sillä|kunnes|ja_harkits*|ja_kehot*|sekä_kehot*",
+    ),
+    but=("lukuun_ottamatta|lukuunottamatta|paitsi|poislukien",),
+    soon=(
+        "välittömästi|heti|viipymättä|pikaisesti|nyt|mahdollisimman_pian|mahdollisimman_nopeasti|viivytyksettä|kiireellisesti",
+    ),
+    transport=("kaupallisilla|lennoilla|reittilennoilla|lennot|kaupallisia",),
+    things=(
+        Aside(
+            "*paikalta|*paikasta|rakennuksesta|hotellista|hotellilta|kodista|kotoa|ajoneuvosta|autosta|huoneesta|tilaisuudesta",
+            "leave the spot or a building, not the country",
+            LEAVE,
+        ),
+        Aside("alueelta", "leave the area, not the country", LEAVE),
+    ),
+    drill=("tämä_on harjoitus|testi",),
+    countries={
+        "AE": "Arabiemiraatit|Yhdistyneet arabiemiirikunnat",
+        "CD": "Kongon demokraattinen tasavalta",
+        "GB": "Iso-Britannia",
+        "US": "Yhdysvallat|USA",
+        "PS": "Palestiina|Palestiinalaisalueet",
+        "RU": "Venäjä",
+        "UA": "Ukraina",
+        "MM": "Myanmar|Burma",
+        "CI": "Norsunluurannikko",
+        "CF": "Keski-Afrikan tasavalta",
+        "ZA": "Etelä-Afrikka",
+    },
+    common=frozenset(
+        "ja on ei se että tai ovat oli joka kun myös sekä voi mukaan jos mutta ole niin maassa sen maan".split()
+    ),
+)
