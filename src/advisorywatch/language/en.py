@@ -127,6 +127,7 @@ CALLS = (
     Calls(SHOULD, "{ADVISE} ... that .. {PEOPLE} ... [should|to|now] {LEAVE}", "'recommends that U.S. citizens in Lebanon leave now'"),
     Calls(SHOULD, "recommend* ... {LEAVE} > now|immediately|as_soon_as_possible", "State"),
     Calls(SHOULD, "advis*|urg*|recommend* [immediate|your|their|an] [immediate] departure|leaving", "'advises leaving'"),
+    Calls(SHOULD, "{ADVISE} .. {NATIONALS} [an] immediate departure|exit [from]", "a headline", country=True),
     Calls(SHOULD, "{ADVISE} ... {PEOPLE} ... [to|should] {HOME}", "2020: 'urging all Canadians abroad to fly home', 'recommended travellers return home'", country=True),
     Calls(SHOULD, "{ADVISE} ... {PEOPLE} ... [to|should] return [now|immediately|promptly] to [the|their] united_states|us|u.s|uk|canada|australia|new_zealand|ireland|singapore|india|country|home", "2020: 'urged Americans abroad to return immediately to the United States'", country=True),
     Calls(SHOULD, "should|must|to [therefore|now|immediately] arrange|organise|organize|make_arrangements ... immediate|to|their|your return|departure|{HOME}", "2020: 'should arrange for immediate return'", country=True),
@@ -297,7 +298,7 @@ TABLE = Table(
             NEXT,
         ),
         Aside(
-            "it|them|him|her|behind|open|early|blank|unattended|alone|room|for|a|you",
+            "it|them|him|her|behind|open|early|blank|unattended|alone|room|for|you",
             "leave in another sense",
             LEAVE,
             NEXT,

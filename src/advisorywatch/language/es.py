@@ -27,9 +27,9 @@ WORDS = {
     "NO_ESENCIAL": "no_esenciales|no_esencial|no_necesarios|no_imprescindibles|no_indispensables|no_urgentes|innecesarios|turísticos|de_turismo",
     "RECOMIENDA": (
         "recomienda|recomiendan|recomendamos|recomendado|aconseja|aconsejan|insta|instan|instamos|instado|ruega|ruegan|pide|piden|solicita|exhorta|"
-        "exhortan|sugiere|llama|llamamiento|urge|invita|apremia|recomendación|rogamos|pedimos|exhortamos|instó|pidió|recomendó|urgió|urgen|exhortó|aconsejó|llamó|ordenó|solicitó|recomendado|pedido|aconsejado"
+        "exhortan|sugiere|llama|llamamiento|urge|invita|apremia|recomendación|rogamos|pedimos|exhortamos|instó|pidió|reclama|reclamaba|reclamó|instaba|pedía|recomendaba|aconsejaba|recomendó|urgió|urgen|exhortó|aconsejó|llamó|ordenó|solicitó|recomendado|pedido|aconsejado"
     ),
-    "SALIR": "salir|abandonar|abandonen|salgan|abandone|salga|marcharse|regresar|regresen|retornar|retornen|evacuar|partir|dejar|dejen",
+    "SALIR": "salir|abandonar|abandonen|abandonaran|salieran|salgan|abandone|salga|marcharse|regresar|regresen|retornar|retornen|evacuar|partir|dejar|dejen",
     "GENTE": "españoles|ciudadanos|nacionales|viajeros|turistas|residentes|mexicanos|argentinos|compatriotas|personas|connacionales|persona|quienes",
 }
 
@@ -62,9 +62,9 @@ LEVELS = (
 )
 
 CALLS = (
-    Calls(CONSIDER, "valorar|valoren|considerar|consideren|valore|considere|plantearse ... {SALIR}|salida|regreso", "MAEC: 'que valoren salir temporalmente'", country=True),
+    Calls(CONSIDER, "valorar|valoren|considerar|consideren|valore|considere|plantearse ... {SALIR}|salida|regreso|abandonarlo|dejarlo", "MAEC: 'que valoren salir temporalmente'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... {SALIR}", "MAEC: 'se les insta a que abandonen el país'"),
-    Calls(SHOULD, "{RECOMIENDA} ... abandonarlo|dejarlo|lo_abandonen|lo_dejen", "MAEC on Syria: 'que lo abandonen lo antes posible'", country=True),
+    Calls(SHOULD, "{RECOMIENDA} ... abandonarlo|dejarlo|lo_abandonen|lo_dejen|lo_abandonaran", "MAEC on Syria: 'que lo abandonen lo antes posible'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... su salida|regreso", "SRE: 'se sugiere programar su salida a la brevedad'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... salida|regreso [inmediata|inmediato|del_país]", "noun", country=True),
     Calls(SHOULD, "{GENTE} ... deben|deberían|debe|deberán [inmediatamente] {SALIR}", "order"),

@@ -23,7 +23,7 @@ WORDS = {
     "ADVISEERT": (
         "opgeroepen|geadviseerd|aangeraden|verzocht|gevraagd|aanbevolen|adviseert|adviseren|"
         "raadt|raden|roept|roepen|verzoekt|verzoeken|dringt_erop_aan|aangespoord|riep|riepen|adviseerde|"
-        "adviseerden|raadde|raadden|krijgen_het_advies|kregen_het_advies|krijgt_het_advies|luidt_het_advies|het_advies_is|vraagt|vragen"
+        "adviseerden|raadde|raadden|roep|adviseer|krijgen_het_advies|kregen_het_advies|krijgt_het_advies|luidt_het_advies|het_advies_is|vraagt|vragen"
     ),
     "NEDERLANDERS": (
         "nederlanders|belgen|landgenoten|burgers|reizigers|toeristen|u|inwoners|onderdanen|"
@@ -86,6 +86,11 @@ LEVELS = (
     Says(4, "heeft|hebben|krijgt|krijgen [nu|nog|grotendeels] [nu|grotendeels|deels] [de|een] {CODE} rood", "press: 'heeft nu grotendeels de kleurcode oranje'"),
     Says(3, "heeft|hebben|krijgt|krijgen [nu|nog|grotendeels] [nu|grotendeels|deels] [de|een] {CODE} oranje", "the same"),
     Says(2, "heeft|hebben|krijgt|krijgen [nu|nog|grotendeels] [nu|grotendeels|deels] [de|een] {CODE} geel", "the same"),
+    Says(4, "raadt|raadde|raden .. af [om] naar <where> te reizen|gaan", "press: 'raadt Nederlanders af naar Oekraïne te reizen'"),
+    Says(4, "{CODE} ... aangepast|gezet|verhoogd|gewijzigd|bijgesteld|verandert|gaat naar|op|tot rood", "press: 'is dinsdag aangepast naar rood'"),
+    Says(3, "{CODE} ... aangepast|gezet|verhoogd|gewijzigd|bijgesteld|verandert|gaat naar|op|tot oranje", "the same"),
+    Says(4, "{CODE} ... naar|op rood gezet|bijgesteld|verhoogd|gegaan", "the same, the verb last"),
+    Says(3, "{CODE} ... naar|op oranje gezet|bijgesteld|verhoogd|verlaagd|gegaan", "the same"),
     Says(4, "code rood", "press: the code by its name"),
     Says(3, "code oranje", "press"),
     Says(2, "code geel", "press"),
@@ -103,6 +108,7 @@ CALLS = (
     Calls(SHOULD, "{ADVISEERT} ... <where> [zo_snel_mogelijk|onmiddellijk|onverwijld] te verlaten", "'worden opgeroepen het land te verlaten'"),
     Calls(SHOULD, "{ADVISEERT} ... verlaten", "'opgeroepen … dat zij het land verlaten'", country=True),
     Calls(SHOULD, "{ADVISEERT} ... te vertrekken|vertrekken|vertrek", "'geadviseerd te vertrekken'", country=True),
+    Calls(SHOULD, "{ADVISEERT} ... weg te_gaan|te_komen", "press: 'aangeraden daar zo snel mogelijk weg te gaan'", country=True),
     Calls(SHOULD, "{ADVISEERT} ... terug_te_keren|terugkeren|naar_huis", "2020: 'opgeroepen … terug te keren'", country=True),
     Calls(SHOULD, "{ADVISEERT} ... kunnen vertrekken|terugkeren", "BZ 2020: 'te kijken of ze zo snel mogelijk kunnen vertrekken'", country=True),
     Calls(SHOULD, "moeten|dienen|moet|dient|zouden [u] <where> [te] verlaten", "'moeten het land verlaten'"),
