@@ -10,10 +10,12 @@ from advisorywatch.desks.workers import Deliverer
 from advisorywatch.errors import StoreError
 from advisorywatch.fetch import Fetch
 from advisorywatch.gather import Fetching
+from advisorywatch.pace import HostWait
 from advisorywatch.poll import Result, poll
 from advisorywatch.roster import every
 from advisorywatch.settings import Settings
 from advisorywatch.source import Source
+from advisorywatch.store import watched
 from advisorywatch.store.db import Store
 from advisorywatch.store.lease import Busy
 
@@ -95,3 +97,22 @@ def poll_all(
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="poll") as threads:
         for done in as_completed([threads.submit(one, *pair) for pair in wanted]):
             yield done.result()
+
+
+class HostWaits:
+    """What hosts ask of us, kept over restarts: written when it changes."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.known: dict[str, HostWait] = {}
+
+    def restore(self, fetch: Fetch) -> None:
+        kept = watched.host_waits(self.store)
+        self.known = {host: HostWait(*wait) for host, wait in kept.items()}
+        fetch.restore_host_waits(self.known)
+
+    def keep(self, fetch: Fetch) -> None:
+        now = fetch.host_waits()
+        if now != self.known:
+            watched.keep_host_waits(self.store, now, self.known.keys() - now.keys())
+            self.known = now

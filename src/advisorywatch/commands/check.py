@@ -43,7 +43,7 @@ def command(obj: Any, source: tuple[str, ...], no_deliver: bool, format: str) ->
     from advisorywatch.store.backup import before_upgrade
     from advisorywatch.store.db import Store
     from advisorywatch.store.version import upgrade
-    from advisorywatch.watch import make_deliverer, make_fetch, poll_all
+    from advisorywatch.watch import HostWaits, make_deliverer, make_fetch, poll_all
 
     settings = obj.settings()
     wanted = [(one, part) for one in chosen(settings, source) for part in parts(one)]
@@ -51,10 +51,13 @@ def command(obj: Any, source: tuple[str, ...], no_deliver: bool, format: str) ->
     upgrade(store, backup=before_upgrade)
     deliverer = make_deliverer(store, settings)
     results = []
+    waits = HostWaits(store)
     with make_fetch(settings) as fetch, progress(len(wanted)) as advance:
+        waits.restore(fetch)
         for result in poll_all(store, settings, fetch, wanted):
             results.append(result)
             advance(result)
+        waits.keep(fetch)
     listing(sorted_records(results), COLUMNS, format, empty="No source is watched.")
     for result in results:
         for message in result.unread[:5]:

@@ -11,11 +11,9 @@ from advisorywatch.desks.workers import Deliverer
 from advisorywatch.errors import SettingsError
 from advisorywatch.fetch import Fetch
 from advisorywatch.gather import Fetching
-from advisorywatch.pace import HostWait
 from advisorywatch.roster import parts, roster
 from advisorywatch.settings import Settings
 from advisorywatch.source import Source
-from advisorywatch.store import watched
 from advisorywatch.store.db import Store
 from advisorywatch.watch import live, make_deliverer, make_fetch, wall_clock
 
@@ -73,22 +71,3 @@ def outfit_of(
     if before is not None:
         fetch.restore_host_waits(before.fetch.host_waits())
     return Outfit(settings, sources, fetch, deliverer)
-
-
-class HostWaits:
-    """What hosts ask of us, kept over restarts: written when it changes."""
-
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.known: dict[str, HostWait] = {}
-
-    def restore(self, fetch: Fetch) -> None:
-        kept = watched.host_waits(self.store)
-        self.known = {host: HostWait(*wait) for host, wait in kept.items()}
-        fetch.restore_host_waits(self.known)
-
-    def keep(self, fetch: Fetch) -> None:
-        now = fetch.host_waits()
-        if now != self.known:
-            watched.keep_host_waits(self.store, now, self.known.keys() - now.keys())
-            self.known = now

@@ -19,7 +19,7 @@ from advisorywatch.daemon.clocks import Clocks, moved_along
 from advisorywatch.daemon.jobs import Jobs
 from advisorywatch.daemon.metrics import Numbers, Stored
 from advisorywatch.daemon.notify import Notify
-from advisorywatch.daemon.outfit import Doors, HostWaits, Outfit, outfit_of
+from advisorywatch.daemon.outfit import Doors, Outfit, outfit_of
 from advisorywatch.daemon.polls import Abandoned, Polls
 from advisorywatch.daemon.schedule import Key, Sweeps, first_due
 from advisorywatch.daemon.upkeep import Upkeep
@@ -34,6 +34,7 @@ from advisorywatch.store.backup import before_upgrade
 from advisorywatch.store.db import Store
 from advisorywatch.store.lease import Busy
 from advisorywatch.store.version import upgrade
+from advisorywatch.watch import HostWaits
 
 log = logging.getLogger("advisorywatch.daemon")
 

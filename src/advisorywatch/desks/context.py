@@ -213,6 +213,7 @@ def blind_now(
             g.source, sa.func.min(g.began).label("began"), sa.func.min(g.state).label("state")
         )
         .where(g.ended.is_(None), g.country.in_({"", country}), g.part.in_({"", country}))
+        .where(g.state != "off")  # nobody expects to hear of what is not watched
         .group_by(g.source)
         .order_by(sa.func.min(g.began))
     )
