@@ -127,7 +127,7 @@ class Desks(RuleBasedStateMachine):
 
 TestDesks: Any = Desks.TestCase
 TestDesks.settings = settings(
-    max_examples=30,
+    max_examples=20,
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
