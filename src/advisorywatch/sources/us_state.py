@@ -70,6 +70,9 @@ def read(document: Document) -> Iterator[Row]:
     shared: list[tuple[Item, Heading, Place]] = []
     own: set[str] = set()
     for item in listed(document):
+        if not item.title:  # link and category alone would do for a name and a level
+            yield unread(item, "layout", f"{item.link}: expected a title, found none")
+            continue
         if name_in(item.title).casefold() in NO_COUNTRY:
             continue
         try:
