@@ -39,6 +39,7 @@ from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording
 from advisorywatch.language import Advice, advise, sentences
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._gac_forms import Item, index_item, items, listing, page_item
+from advisorywatch.sources._own import own
 from advisorywatch.sources._page import Page, clean_slice, html_to_text
 
 DATA = "https://data.international.gc.ca/travel-voyage"
@@ -96,6 +97,8 @@ def read(document: Document) -> Iterator[Row]:
         except UnknownCountry as error:
             yield unread(document, item, "name", str(error))
             continue
+        if item.text is not None:
+            own(document, where.codes)
         try:
             yield from advisories(document, item, where)
         except UnknownWording as error:

@@ -37,6 +37,7 @@ from advisorywatch.language import Advice, advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
 from advisorywatch.sources._calls import with_calls
 from advisorywatch.sources._fcdo_text import Said, body_of, called, has_sentences, said, text_of
+from advisorywatch.sources._own import own
 
 SITE = "https://www.gov.uk"
 INDEX = f"{SITE}/api/content/foreign-travel-advice"
@@ -124,9 +125,11 @@ def children(document: Document) -> list[dict[str, Any]]:
     body = document.json()
     try:
         listed = body["links"]["children"]
-        whole = [(c["base_path"], c["public_updated_at"], c["withdrawn"]) for c in listed]
+        whole = [
+            (c["base_path"], instant(c["public_updated_at"]), c["withdrawn"]) for c in listed
+        ]
         named = [c["details"]["country"]["name"] for c in listed]
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise SourceChanged(
             f"{document.url}: expected links.children with base_path, public_updated_at, "
             f"withdrawn and details.country, found {found(body)}: {error!r}"
@@ -176,6 +179,7 @@ def where(page: dict[str, Any]) -> Place:
 def advisories(document: Document, page: dict[str, Any]) -> Iterator[Row]:
     """What a page says, for every country it stands for."""
     spoken = where(page)
+    own(document, spoken.codes)
     statuses = page["details"]["alert_status"]
     if not isinstance(statuses, list):
         raise TypeError(f"expected a list of statuses, found {statuses!r}")

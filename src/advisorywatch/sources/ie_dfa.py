@@ -92,8 +92,8 @@ def is_list(page: Page) -> bool:
     """Whether it is the list of countries, by its own address or by what it holds."""
     if page.all(BOX):
         return False
-    own = page.maybe("link[rel='canonical']")
-    url = page.attribute(own, "href") if own else page.url
+    canonical = page.maybe("link[rel='canonical']")
+    url = page.attribute(canonical, "href") if canonical else page.url
     return urlsplit(url).path.rstrip("/") == urlsplit(INDEX).path.rstrip("/")
 
 
@@ -122,10 +122,11 @@ def where(name: str, slug: str) -> Place:
 def advisories(page: Page) -> Iterator[Row]:
     """What a page says, for every country it stands for."""
     name = page.line(page.one("h1"))
-    own = page.maybe("link[rel='canonical']")
-    url = page.attribute(own, "href") if own else page.url
+    canonical = page.maybe("link[rel='canonical']")
+    url = page.attribute(canonical, "href") if canonical else page.url
     at = COUNTRY.search(urlsplit(url).path)
     spoken = where(name, at["slug"] if at else "")
+    own(page.document, spoken.codes)
     box = page.one(BOX)
     wording = page.line(page.one("h3.accordion__title", box))
     level = LEVELS.get(wording.casefold())

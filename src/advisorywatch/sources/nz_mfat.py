@@ -30,6 +30,7 @@ from advisorywatch.language import Advice, advise, sentences
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._calls import with_calls
 from advisorywatch.sources._dates import english_day
+from advisorywatch.sources._own import own
 from advisorywatch.sources._page import Page, clean_slice, html_to_text, xml
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ def read(document: Document) -> Iterator[Row]:
     except UnknownCountry as error:
         yield Unread(country="", reason="name", message=str(error), url=page.url, row=name)
         return
+    own(document, spoken.codes)
     try:
         items = list(items_of(page, box))
     except UnknownWording as error:

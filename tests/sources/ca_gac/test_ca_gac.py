@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from advisorywatch.advisory import Advisory, Leave, Level, Remark
+from advisorywatch.errors import SourceChanged
 from advisorywatch.made import ca_gac as made
 from advisorywatch.made import faults
 from advisorywatch.made.world import World, calm
-from advisorywatch.source import Document, Unread
+from advisorywatch.source import Document, Link, Unread
 from advisorywatch.sources._gac_forms import local
 from advisorywatch.sources.ca_gac import INDEX, SOURCE, join, links, read
 from builders import NOW, advisory
@@ -317,3 +318,10 @@ def pieces_of(name: str, iso: str, title: str, state: int) -> list[Advisory]:
     body["data"]["eng"]["advisory-text"] = words
     document = Document(made.url(iso), json.dumps(body).encode(), NOW)
     return [row for row in read(document) if isinstance(row, Advisory)]
+
+
+def test_another_country_s_page_in_answer_is_refused():
+    link = Link(made.url("FR"), country="FR")
+
+    with pytest.raises(SourceChanged, match="expected the page of FR, found one of ML"):
+        list(read(Document(link.url, made.page(SMALL, "ML", NOW), NOW, link=link)))

@@ -383,3 +383,10 @@ def test_its_worst_and_its_level_agree_with_a_made_world():
     assert (row.level, row.worst) == (3, 4)
     assert [(area.name, area.level) for area in row.areas] == [("Turkana", 4)]
     assert replace(row, text="").text == ""
+
+
+def test_another_country_s_page_in_answer_is_refused():
+    link = Link(made.url("FR"), country="FR")
+
+    with pytest.raises(SourceChanged, match="expected the page of FR, found one of ML"):
+        list(read(Document(link.url, made.page(SMALL, "ML"), NOW, link=link)))

@@ -9,10 +9,11 @@ import pytest
 
 from advisorywatch.advisory import Advisory, Leave, Level
 from advisorywatch.countries import by_iso3
+from advisorywatch.errors import SourceChanged
 from advisorywatch.made import faults
 from advisorywatch.made import nz_mfat as made
 from advisorywatch.made.world import World, calm
-from advisorywatch.source import Document
+from advisorywatch.source import Document, Link
 from advisorywatch.sources.nz_mfat import SITEMAP, SOURCE, links, read
 from builders import NOW
 from corpus import CORPUS, needs_corpus
@@ -178,3 +179,10 @@ def test_the_day_a_captured_page_was_asked_on_is_no_edit_of_it():
 
     assert before == after
     assert before != body
+
+
+def test_another_country_s_page_in_answer_is_refused():
+    link = Link(made.url("FR"), country="FR")
+
+    with pytest.raises(SourceChanged, match="expected the page of FR, found one of ML"):
+        list(read(Document(link.url, made.page(SMALL, "ML", NOW), NOW, link=link)))
