@@ -41,7 +41,9 @@ def is_end(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
     last = word.group() if word else ""
     if not found[-1].isspace() and mark.end() < len(text):
         # "leave immediately.The U.S. government" (US, 2026) ends; "travel.state.gov" does not
-        return len(last) > 2 and last.islower() and after[:1].isupper() and "." not in last
+        ends = last.islower() and after[:1].isupper()  # or in a script without case
+        caseless = last.isalpha() and after[:1].isalpha() and is_caseless(last + after[:1])
+        return len(last) > 2 and "." not in last and (ends or caseless)
     if len(found.strip()) == 1 and last:
         if "." in last or (len(last) == 1 and last.isalpha()):  # U.S., z.B., p. m.
             return last.casefold() in table.may_end and begins(text, mark.end(), table)
@@ -50,6 +52,11 @@ def is_end(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
         if last.isdigit() and len(last) <= 2 and table.ordinals:  # 20. März
             return False
     return not after[:1].islower()
+
+
+def is_caseless(word: str) -> bool:
+    """Whether a script without capitals is written here: Hebrew, Arabic, Han, Hangul."""
+    return word.lower() == word.upper()
 
 
 def begins(text: str, at: int, table: Table) -> bool:
