@@ -38,6 +38,7 @@ from advisorywatch.language import Advice, advise
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._advice import settled
 from advisorywatch.sources._dates import english_day
+from advisorywatch.sources._own import own
 from advisorywatch.sources._page import Page, clean_slice
 
 if TYPE_CHECKING:
