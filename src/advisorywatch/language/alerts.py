@@ -176,7 +176,8 @@ def strongest(
     changed = any(
         one.search(sentence.text) for sentence in body[:6] for one in table.lists["updated"]
     )
-    news = [one for one in asked if counts(one, advisory=advisory, changed=changed)]
+    first = opening(body, table)
+    news = [one for one in asked if counts(one, first, advisory=advisory, changed=changed)]
     if not news and not advisory:
         news = asked
     bulletin = any(o.action is Action.INFORMATIONAL and o.sentence is None for o in news)
@@ -185,18 +186,22 @@ def strongest(
     return min(news, key=lambda one: ORDER[one.action])
 
 
-def counts(one: Request, *, advisory: bool, changed: bool) -> bool:
+def counts(one: Request, first: int, *, advisory: bool, changed: bool) -> bool:
     """Whether a request may be an alert's news."""
     if one.action in STAFF_ORDERS:
-        return one.sentence is None or told_first(one.sentence) or (advisory and changed)
+        told_first = one.sentence is None or one.sentence.number <= first
+        return told_first or (advisory and changed)
     if advisory and one.sentence is not None:
         return one.action is Action.DEPART_NOW
     return True
 
 
-def told_first(sentence: Sentence) -> bool:
-    """Whether it is the text's first sentence, or the one after a line on the place."""
-    return sentence.number == 0
+def opening(body: list[Sentence], table: Table) -> int:
+    """The number of the sentence that tells the news: the first that is no line on the place."""
+    for sentence in body:
+        if not any(one.search(sentence.text) for one in table.lists["preface"]):
+            return sentence.number
+    return 0
 
 
 def stated_level(body: list[Sentence], table: Table) -> Level | None:

@@ -88,7 +88,7 @@ LEVELS = (
     Says(4, "advis*|urg*|warn*|recommend* ... not travel", "NZ: 'advise that New Zealanders do not travel'"),
     Says(4, "warn*|recommend*|caution* ... against [all] travel*", "State's older formula"),
     Says(4, "defer|postpone all travel*", "MFA SG: its gravest wording"),
-    Says(4, "advis*|urg* ... to defer travel* to", "press on MFA SG, 2026"),
+    Says(4, "advis*|urg*|warn* ... to defer travel*", "press on MFA SG, 2026; State on Lesotho, 2014"),
     Says(4, "refrain from [all] travel*", "MEA India, MFA SG"),
     Says(2, "citizens|americans|nationals worldwide|abroad|overseas|around_the_world to exercise [increased|extra|heightened] caution", "State's Worldwide Caution"),
     Says(2, "[exercise|exercice|take|use] [a] high|higher|greater|increased|heightened|extra degree|level of caution|vigilance", "DFAT, GAC, DFA; 'exercice' is GAC's typo (2026)", weak=True),
@@ -339,6 +339,7 @@ TABLE = Table(
         "VE": "Bolivarian Republic of Venezuela",
         "CN": "mainland China",
     },
+    preface=("^ location|locations|place|date|time|subject",),
     standing=(
         "remains|remain|still|continues [on|under|in] ordered|authorized departure",
         "departure status since",

@@ -142,7 +142,7 @@ class Table:
 
     Alerts: `updated` an advisory says that its update is about staff · `reminder` sentences
     that only remind of an advisory in force · `numbered` the publisher's level by its name · `standing`
-    an order to staff restated.
+    an order to staff restated · `preface` how a line before the news begins ("Location: …").
     """
 
     code: str
@@ -180,6 +180,7 @@ class Table:
     reminder: tuple[str, ...] = ()
     numbered: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
+    preface: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
@@ -199,7 +200,7 @@ class Table:
         """The plain lists, compiled."""
         names = (
             "moves lowered whole rest part beyond here border to cause but near parted "
-            "soon transport drill updated reminder numbered standing goes_on"
+            "soon transport drill updated reminder numbered standing preface goes_on"
         )
         return {name: self.phrases(getattr(self, name)) for name in names.split()}
 
