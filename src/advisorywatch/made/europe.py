@@ -95,7 +95,7 @@ def at_bmeia(code: str, name: str, url: str, said: Said, now: datetime) -> str:
     cards += [
         f"Sicherheitsstufe {int(level)} (von 4) gilt für {part}." for part, level in said.parts
     ]
-    cards += spoken(MINISTRIES["at_bmeia"], name, said)
+    cards += [*spoken(MINISTRIES["at_bmeia"], name, said), "Informieren Sie sich vor Ort."]
     return html(
         "de",
         f'<div class="tx-bmeia-countries"><h1 class="country-header">{escape(name)}</h1>'

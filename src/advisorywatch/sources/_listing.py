@@ -16,7 +16,8 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from advisorywatch.advisory import clean
 from advisorywatch.countries import Place, place
-from advisorywatch.errors import UnknownCountry
+from advisorywatch.errors import SourceChanged, UnknownCountry
+from advisorywatch.errors import found as found_
 from advisorywatch.source import Document, Link, Unread
 from advisorywatch.sources._page import Page
 
@@ -111,10 +112,20 @@ def sound(page: Page) -> None:
             rf"</{tag}\s*>", text, re.IGNORECASE
         ):
             raise page.changed(f"</{tag}>", text[-60:])
-    if not any(letter.isalpha() and not letter.isascii() for letter in html.unescape(text)):
-        raise page.changed("letters beyond ASCII, as its language has", text[-60:])
+    in_its_letters(page.document, html.unescape(text))
+
+
+def in_its_letters(document: Document, text: str) -> None:
+    """A text of a language with letters beyond ASCII that has them; SourceChanged else."""
+    if not any(letter.isalpha() and not letter.isascii() for letter in text):
+        raise SourceChanged(
+            f"{document.url}: expected letters beyond ASCII, found {found_(text[-60:])}"
+        )
     if spoilt := re.search(r"\ufffd|Ã[\u0080-\u00bf]|â\u0080", text):
-        raise page.changed("letters of its language", text[max(0, spoilt.start() - 30) :][:60])
+        at = max(0, spoilt.start() - 30)
+        raise SourceChanged(
+            f"{document.url}: expected letters of its language, found {found_(text[at:][:60])}"
+        )
 
 
 def target(element: "Tag") -> str:

@@ -229,7 +229,11 @@ def day_of(found: tuple[str | None, ...]) -> date | None:
 def cards_of(page: Page) -> list[str]:
     """The coloured cards between box and sections, a paragraph a line; a list joined to its heading."""
     lines: list[str] = []
-    for card in page.all(".tx-bmeia-countries .panel-group > .card"):
+    cards = page.some(".tx-bmeia-countries .panel-group > .card")
+    every = page.all(".tx-bmeia-countries .panel-group > *")
+    if len(cards) != len(every):
+        raise page.changed(f"{len(every)} cards", len(cards))
+    for card in cards:
         if page.all(".panel-heading", card):
             continue
         for line in page.text(card).splitlines():
@@ -248,6 +252,8 @@ def statements(
     """Where ("" whole, "rest", "part"), which level, and the publisher's words for where."""
     for line in cards:
         found = list(STATED.finditer(line))
+        if len(found) != len(re.findall(r"stufe\W{0,3}\d", line)):
+            raise UnknownWording(line)
         ends = [one.start() for one in found[1:]] + [len(line)]
         for one, end in zip(found, ends, strict=False):
             words = line[one.end() : end]

@@ -46,16 +46,21 @@ GLOSS: Gloss = {
     Level.AVOID_NON_ESSENTIAL: "Advised against except for imperative reasons (orange)",
     Level.DO_NOT_TRAVEL: "Formally advised against (red)",
 }
-ZONES = {
-    r"zones? formellement déconseillées?|zones? rouges?": Level.DO_NOT_TRAVEL,
-    r"zones? déconseillées? sauf raisons? impératives?|zones? oranges?": Level.AVOID_NON_ESSENTIAL,
-    r"zones? (?:en |de )?vigilance renforcée|zones? jaunes?": Level.CAUTION,
-    r"zones? (?:en |de )?vigilance normale|zones? vertes?": Level.NORMAL,
+ZONES = {  # what a zone's heading says, in the singular
+    "formellement déconseillée": Level.DO_NOT_TRAVEL,
+    "rouge": Level.DO_NOT_TRAVEL,
+    "déconseillée sauf": Level.AVOID_NON_ESSENTIAL,
+    "orange": Level.AVOID_NON_ESSENTIAL,
+    "vigilance renforcée": Level.CAUTION,
+    "jaune": Level.CAUTION,
+    "vigilance normale": Level.NORMAL,
+    "verte": Level.NORMAL,
 }
 WHOLE = re.compile(
     r"(?:l[’']ensemble|la totalité|l[’']intégralité) du (?:pays|territoire)\b|tout le (?:pays|territoire)\b",
     re.IGNORECASE,
 )
+OF_ZONES = re.compile(r"\bzone|vigilance|conseill", re.IGNORECASE)
 REST = re.compile(r"(?:(?:tout )?le |au )?reste du (?:pays|territoire)\b", re.IGNORECASE)
 RISKS = re.compile(r"^Risques encourus", re.IGNORECASE)
 MONTHS = [
@@ -108,7 +113,10 @@ def read(document: Document) -> Iterator[Row]:
         if tab == TAB:
             yield row_of(page, where, code, name, url)
         elif tab == "dernieres-minutes-et-alertes":
-            yield from notices(page, code, url)
+            told = list(notices(page, code, url))
+            if not told and page.all(".fr-prose"):
+                raise page.changed("each text in a notice", "none in one")
+            yield from told
         else:
             raise page.changed("the page on safety or on notices", tab)
 
@@ -121,12 +129,24 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
     if not text:
         raise page.changed("a text on safety", "none")
     for line in text.splitlines():
-        if sum(bool(re.search(p, line, re.IGNORECASE)) for p in ZONES) > 2:
+        if len(set(levels_in(line))) > 2:
             raise page.changed("zones, not the legend of them", line)
     said = fields(general, "fr", where, code, name, publisher="fr_meae", gloss=GLOSS)
     zones = list(zones_of(page, blocks))
     if zones:
         said |= by_zones(zones, code)
+    unclear = [
+        line for line in general.splitlines() if WHOLE.search(line) and OF_ZONES.search(line)
+    ]
+    if said["level"] is None and unclear:
+        return Unread(
+            country=code,
+            reason="wording",
+            message=f"{page.url}: expected a zone of the table, found {unclear[0][:80]!r}",
+            wording=unclear[0],
+            url=url,
+            row=name,
+        )
     called = advice_of(text, "fr", code, "fr_meae")
     said |= {
         "leave": called.leave,
@@ -164,11 +184,18 @@ def zones_of(page: Page, blocks: "list[Tag]") -> Iterator[tuple[Level, str]]:
         for element in block.find_all(["h2", "h3", "h4", "h5", "p", "li"]):
             line = page.line(element)
             if element.name.startswith("h"):
-                level = next(
-                    (one for p, one in ZONES.items() if re.match(p, line, re.IGNORECASE)), None
-                )
+                zone = re.match(r"zones?\b", line, re.IGNORECASE)
+                level = next(levels_in(line), None) if zone else None
             elif level is not None and line:
                 yield level, line
+
+
+def levels_in(line: str) -> Iterator[Level]:
+    """The zones a line names, each wording of the table once."""
+    singular = re.sub(r"ées\b", "ée", line.casefold())
+    for words, level in ZONES.items():
+        if words in singular:
+            yield level
 
 
 def by_zones(zones: list[tuple[Level, str]], code: str) -> dict[str, object]:

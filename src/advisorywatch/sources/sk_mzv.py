@@ -27,7 +27,7 @@ from advisorywatch.advisory import (
 from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording, found
 from advisorywatch.language import tell
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
-from advisorywatch.sources._listing import named
+from advisorywatch.sources._listing import in_its_letters, named
 from advisorywatch.sources._page import clean_json, html_to_text
 
 API = "https://opendata.mzv.sk/api/3/action/datastore_search"
@@ -44,6 +44,7 @@ LEVELS: Levels = {
     "3. stupeň - necestovať": (Level.DO_NOT_TRAVEL, "Degree 3: do not travel"),
     "4. stupeň - opustiť krajinu": (Level.DO_NOT_TRAVEL, "Degree 4: leave the country"),
 }
+ADVISES = "cestovné odporúčanie"  # so in the title of a row that bears a degree
 LEAVING = "4. stupeň - opustiť krajinu"
 DEGREE, COUNTRY, TEXT = "Stupen rizika CO", "Zauzivany slovensky nazov", "Text CO/ICV"
 
@@ -71,6 +72,13 @@ def read(document: Document) -> Iterator[Row]:
                 row=str(record[COUNTRY]),
             )
             continue
+        if not degree and ADVISES in str(record["Nadpis"]).casefold():
+            said = f"{document.url}: expected a degree in {record['Nadpis']}"
+            for code in where.codes:
+                yield Unread(
+                    country=code, reason="layout", message=said, row=str(record["Nadpis"])
+                )
+            continue
         for code in where.codes:
             yield advisory(record, code) if degree else alert(record, code)
 
@@ -82,12 +90,23 @@ def records(document: Document) -> list[dict[str, Any]]:
         result: Any = body["result"] if body["success"] is True else None
         rows, total = result["records"], int(result["total"])
         missing = [key for row in rows for key in KEYS if key not in row]
-    except (KeyError, TypeError, ValueError) as error:
+        titles = [str(row.get("Nadpis") or "") for row in rows]
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         said = f"expected result.records and result.total, found {found(body)}: {error!r}"
         raise SourceChanged(f"{document.url}: {said}") from error
     if missing or not rows or len(rows) < total:
         said = f"expected {total} rows with {', '.join(KEYS)}, found {len(rows)}"
         raise SourceChanged(f"{document.url}: {said}, without {sorted(set(missing))}")
+    odd = [
+        row["Nadpis"]
+        for row in rows
+        if not row["Nadpis"]
+        or not isinstance(row["Nadpis"], str)
+        or sum(label in row["Nadpis"] for label in LEVELS) > 1
+    ]
+    if odd:
+        raise SourceChanged(f"{document.url}: expected a title in each row, found {found(odd)}")
+    in_its_letters(document, " ".join(titles))
     return list(rows)
 
 
