@@ -11,7 +11,6 @@ from advisorywatch.language.table import (
     CONSIDER,
     LEAVE,
     LEVEL,
-    NEXT,
     SENTENCE,
     SHOULD,
     Aside,
