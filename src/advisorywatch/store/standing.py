@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from advisorywatch.accept import InForce, Standing
 from advisorywatch.advisory import Advisory
-from advisorywatch.change import Kind
+from advisorywatch.change import LEVEL_KINDS, Kind
 from advisorywatch.source import Source
 from advisorywatch.store import history
 from advisorywatch.store import schema as s
@@ -92,6 +92,10 @@ def calm(
         return None
     if row.reader_version != source.reader_version:
         return None
+    # Due by time; or the other access path may have come to say the same.
+    waits = h.confirm_by <= now
+    if source.second:
+        waits = sa.or_(waits, h.kind.in_(LEVEL_KINDS))
     due = connection.scalar(
         sa.select(h.id)
         .where(
@@ -99,7 +103,7 @@ def calm(
             h.part == part,
             h.state == "held",
             h.settled.is_(None),
-            h.confirm_by <= now,
+            waits,
         )
         .limit(1)
     )
