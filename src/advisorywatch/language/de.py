@@ -33,7 +33,7 @@ WORDS = {
     ),
     "FORDERT": (
         "aufgefordert|empfohlen|geraten|angeraten|nahegelegt|gebeten|aufgerufen|ermahnt|"
-        "empfiehlt|empfehlen|rät|raten|fordert|fordern|auffordert|bittet|ruft|rufen|forderte|forderten|rief|riefen|"
+        "empfiehlt|empfehlen|rät|raten|fordert|fordern|auffordert|auffordere|auffordern|aufforderte|bittet|ruft|rufen|forderte|forderten|rief|riefen|"
         "riet|rieten|empfahl|empfahlen|appelliert|appellieren|appellierte|drängt|drängte|bat|mahnt|mahnte|"
         "aufzufordern|angehalten|angewiesen"
     ),
@@ -60,6 +60,8 @@ LEVELS = (
     Says(3, "von [allen|jeglichen|sämtlichen] {REISEN} [<where>] {WIRD} [{DRINGEND}] [{DRINGEND}] abgeraten", "AA: the middle tier, no flag in its data; in Switzerland the gravest", by={"ch_eda": 4}),
     Says(3, "{WIRD} [{DRINGEND}] von [allen|jeglichen|sämtlichen] {REISEN} [<where>] abgeraten", "verb first", by={"ch_eda": 4}),
     Says(3, "rät|raten|riet|rieten [{DRINGEND}] [{DRINGEND}] von [allen|jeglichen] {REISEN} [<where>] ab", "'Das EDA rät von Reisen nach … ab'", by={"ch_eda": 4}),
+    Says(3, "rät|raten|riet|rieten ... von [allen|jeglichen|sämtlichen] {REISEN} <where> ab", "press: 'riet das Aussendepartement neu generell von allen Reisen nach Israel ab'", by={"ch_eda": 4}),
+    Says(4, "warnt|warnen|warnte [{DRINGEND}] davor ... zu_reisen|einzureisen|reisen", "press: 'Wir warnen dringend davor, … einzureisen'"),
     Says(3, "von [allen|jeglichen] {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abzusehen", "other word orders", by={"ch_eda": 4}),
     Says(3, "auf|verzichten|verzichtet [alle] .. {UNNOETIG} ... {REISEN} [<where>] verzichten|verzichtet|zu_verzichten", "paraphrase"),
     Says(3, "sicherheitsstufe 4 von 6", "BMEIA's scale before 2025-10-01: 4 of 6 is 3 of 4"),
@@ -129,6 +131,7 @@ ASIDES = (
     Aside("wenn|falls|sofern|solange ... reisewarnung|teilreisewarnung|gewarnt|abgeraten", "a condition or a definition", LEVEL, BEFORE, "glossary: 'Wenn das Auswärtige Amt … keine Reisewarnung herausgibt'"),
     Aside("bedeutet|heißt|bezeichnet|versteht_man|zu_verstehen|enthält|enthalten|beinhaltet", "a definition", LEVEL, SENTENCE),
     Aside("eine|einer|reisewarnungen reisewarnung|teilreisewarnung .. auszusprechen|aufzuheben|auszugeben|zu_erlassen|ausgesprochen_werden|ausgesprochen_wird|herausgegeben_wird|herausgegeben_werden", "a definition", LEVEL, CLAUSE, "press: 'Die Entscheidung, eine Reisewarnung auszusprechen'"),
+    Aside("reisewarnung|teilreisewarnung wird|werden nur|lediglich|dann|grundsätzlich", "a definition", LEVEL, CLAUSE),
     Aside("sind|falls|wenn|sofern ... betroffen ... reisewarnung|teilreisewarnung", "a definition", LEVEL, BEFORE),
     Aside("reisewarnung wird|werden .. ausgesprochen|herausgegeben .. wenn|falls|sofern", "a definition", LEVEL, SENTENCE),
     Aside("versicherung*|versicherer|reiserücktritt*|stornier*|krankenversicherung*", "about insurance", BOTH, CLAUSE),

@@ -19,15 +19,15 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "DESACONSEJA": "desaconseja|desaconsejan|desaconsejado|desaconsejada|desaconsejados|desaconsejamos|desaconsejar|desaconsejable",
-    "VIAJAR": "viajar|desplazarse|viajes|viaje|desplazamientos|desplazamiento|visitar|viajen|trasladarse|acudir",
+    "DESACONSEJA": "desaconsejó|desaconsejaron|desaconsejando|desaconseja|desaconsejan|desaconsejado|desaconsejada|desaconsejados|desaconsejamos|desaconsejar|desaconsejable",
+    "VIAJAR": "viajar|desplazarse|viajes|viaje|traslado|traslados|desplazamientos|desplazamiento|visitar|viajen|trasladarse|acudir",
     "SALVO": "salvo|excepto|a_menos_que|si_no_es|a_no_ser|salvo_que",
     "FIRME": "completamente|absolutamente|totalmente|encarecidamente|firmemente|formalmente|tajantemente|estrictamente|por_completo|vivamente|expresamente|terminantemente",
     "NECESARIO": "necesario|necesidad|razones|motivos|imprescindible|causas|excepcionales|urgente|extrema|esencial|estrictamente|fuerza_mayor|sea|sean",
     "NO_ESENCIAL": "no_esenciales|no_esencial|no_necesarios|no_imprescindibles|no_indispensables|no_urgentes|innecesarios|turísticos|de_turismo",
     "RECOMIENDA": (
         "recomienda|recomiendan|recomendamos|recomendado|aconseja|aconsejan|insta|instan|instamos|instado|ruega|ruegan|pide|piden|solicita|exhorta|"
-        "exhortan|sugiere|llama|llamamiento|urge|invita|apremia|recomendación|rogamos|pedimos|exhortamos|instó|pidió|reclama|reclamaba|reclamó|instaba|pedía|recomendaba|aconsejaba|recomendó|urgió|urgen|exhortó|aconsejó|llamó|ordenó|solicitó|recomendado|pedido|aconsejado"
+        "exhortan|sugiere|llama|llamamiento|urge|invita|apremia|recomendación|rogamos|pedimos|exhortamos|instó|pidió|recomendando|aconsejando|instando|pidiendo|reclama|reclamaba|reclamó|instaba|pedía|recomendaba|aconsejaba|recomendó|urgió|urgen|exhortó|aconsejó|llamó|ordenó|solicitó|recomendado|pedido|aconsejado"
     ),
     "SALIR": "salir|abandonar|abandonen|abandonaran|salieran|salgan|abandone|salga|marcharse|regresar|regresen|retornar|retornen|evacuar|partir|dejar|dejen",
     "GENTE": "españoles|ciudadanos|nacionales|viajeros|turistas|residentes|mexicanos|argentinos|compatriotas|personas|connacionales|persona|quienes",
@@ -40,6 +40,7 @@ LEVELS = (
     Says(4, "no|tampoco [es|se|le|les] aconseja|recomienda|aconsejable|recomendable|aconsejan|recomiendan [a_los_españoles] {VIAJAR}", "the same without an exception"),
     Says(3, "no {VIAJAR} ... {SALVO} ... {NECESARIO}", "MAEC: 'a menos que sea necesario', 'salvo por razones excepcionales'"),
     Says(3, "{DESACONSEJA} [{FIRME}] [todos_los|los|todo|realizar|cualquier] {VIAJAR} {NO_ESENCIAL}", "SRE"),
+    Says(3, "{DESACONSEJA} que ... {VIAJAR} {NO_ESENCIAL}", "press on SRE: 'desaconsejó que los ciudadanos realicen viajes no esenciales'"),
     Says(3, "evitar|eviten|evite|posponer [todos_los|los|todo|realizar|cualquier] {VIAJAR} {NO_ESENCIAL}", "MAEC, SRE"),
     Says(3, "evitar|eviten|evite|aplazar|posponer ... {VIAJAR} que_no_sean|que_no_sea|no [estrictamente|absolutamente] imprescindibles|imprescindible|necesarios|necesario|esenciales|esencial|urgentes", "paraphrase"),
     Says(3, "restringir|limitar|reducir|restrinjan|limiten [los|sus|todos_los|todo|al_máximo] {VIAJAR} ... imprescindible*|necesario*|esencial*|indispensable*", "MAEC on Venezuela, 2017: 'restringir los viajes a lo estrictamente imprescindible'"),
@@ -51,6 +52,7 @@ LEVELS = (
     Says(4, "no {VIAJAR} bajo|en ninguna circunstancia|concepto", "MAEC's gravest"),
     Says(4, "{RECOMIENDA} [{FIRME}] [a_los_españoles|a_los_ciudadanos|a_sus_ciudadanos] no {VIAJAR}", "MAEC: 'se recomienda no viajar a'"),
     Says(4, "no viajar|viajen|viaje a|al", "MAEC"),
+    Says(4, "{RECOMIENDA} no ir a|al", "press: 'aconseja no ir a Irán'", weak=True),
     Says(4, "abstenerse|absténganse|abstengan de [todo|cualquier|realizar] {VIAJAR}", "MAEC"),
     Says(4, "evitar|eviten|evite [todo|cualquier|realizar|todos_los] {VIAJAR}", "Argentina: 'deben evitar viajar a ese país'"),
     Says(2, "viajar|viaje|viajen con [extrema|mucha|la_máxima|suma|gran|especial] precaución|prudencia|cautela|precauciones", "MAEC"),
@@ -65,6 +67,7 @@ CALLS = (
     Calls(CONSIDER, "valorar|valoren|considerar|consideren|valore|considere|plantearse ... {SALIR}|salida|regreso|abandonarlo|dejarlo", "MAEC: 'que valoren salir temporalmente'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... {SALIR}", "MAEC: 'se les insta a que abandonen el país'"),
     Calls(SHOULD, "{RECOMIENDA} ... abandonarlo|dejarlo|lo_abandonen|lo_dejen|lo_abandonaran", "MAEC on Syria: 'que lo abandonen lo antes posible'", country=True),
+    Calls(SHOULD, "{RECOMIENDA} ... planear|programar|organizar|programen|organicen .. salida|salidas|regreso", "SRE: 'planear salidas inmediatas'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... su salida|regreso", "SRE: 'se sugiere programar su salida a la brevedad'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... salida|regreso [inmediata|inmediato|del_país]", "noun", country=True),
     Calls(SHOULD, "{GENTE} ... deben|deberían|debe|deberán [inmediatamente] {SALIR}", "order"),
