@@ -12,6 +12,7 @@ from advisorywatch.fetch import Fetch
 from advisorywatch.gather import Fetching
 from advisorywatch.pace import HostWait
 from advisorywatch.poll import Result, poll
+from advisorywatch.robots import RobotsTxt
 from advisorywatch.roster import every
 from advisorywatch.settings import Settings
 from advisorywatch.source import Source
@@ -100,19 +101,30 @@ def poll_all(
 
 
 class HostWaits:
-    """What hosts ask of us, kept over restarts: written when it changes."""
+    """What hosts ask of us, kept over restarts: written when it changes.
+
+    How long they want to be left alone, and their robots.txt, which is good for a day.
+    """
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.known: dict[str, HostWait] = {}
+        self.robots: dict[str, RobotsTxt] = {}
 
     def restore(self, fetch: Fetch) -> None:
         kept = watched.host_waits(self.store)
         self.known = {host: HostWait(*wait) for host, wait in kept.items()}
         fetch.restore_host_waits(self.known)
+        seen = watched.robots_seen(self.store)
+        self.robots = {origin: RobotsTxt(*one) for origin, one in seen.items()}
+        fetch.restore_robots(self.robots)
 
     def keep(self, fetch: Fetch) -> None:
         now = fetch.host_waits()
         if now != self.known:
             watched.keep_host_waits(self.store, now, self.known.keys() - now.keys())
             self.known = now
+        robots = fetch.robots_seen()
+        if new := dict(robots.items() - self.robots.items()):
+            watched.keep_robots(self.store, new)
+            self.robots = robots

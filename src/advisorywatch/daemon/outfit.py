@@ -70,4 +70,5 @@ def outfit_of(
     fetch = make_fetch(settings)
     if before is not None:
         fetch.restore_host_waits(before.fetch.host_waits())
+        fetch.restore_robots(before.fetch.robots_seen())
     return Outfit(settings, sources, fetch, deliverer)

@@ -93,6 +93,14 @@ hosts = table(
     sa.Column("failures", sa.Integer, nullable=False),
 )
 
+# Every robots.txt as it was read: good for a day, restarts or not.
+robots = table(
+    "robots",
+    sa.Column("origin", sa.Text, primary_key=True),  # "https://ministry.example"
+    sa.Column("read", Instant, nullable=False),
+    sa.Column("text", sa.Text, nullable=False),  # empty: there is none, or it allows all
+)
+
 bodies = table(
     "bodies",
     sa.Column("digest", sa.Text, primary_key=True),  # SHA-256 of the bytes as received, hex

@@ -129,3 +129,28 @@ def keep_host_waits(store: Store, waits: HostWaits, gone: Collection[str]) -> No
                 .values(host=host, **values)
                 .on_conflict_do_update(index_elements=["host"], set_=values)
             )
+
+
+RobotsSeen = Mapping[str, tuple[datetime, str]]  # by origin: when it was read, its text
+
+
+def robots_seen(store: Store) -> dict[str, tuple[datetime, str]]:
+    """Every robots.txt as it was read before the last stop."""
+    r = s.robots.c
+    with store.read() as connection:
+        return {
+            row.origin: (row.read, row.text)
+            for row in connection.execute(sa.select(r.origin, r.read, r.text))
+        }
+
+
+def keep_robots(store: Store, seen: RobotsSeen) -> None:
+    """Write down what was read since."""
+    with store.write() as connection:
+        for origin, (read, text) in sorted(seen.items()):
+            values = {"read": read, "text": text.replace("\0", "")}  # PostgreSQL has no NUL
+            connection.execute(
+                upsert(connection, s.robots)
+                .values(origin=origin, **values)
+                .on_conflict_do_update(index_elements=["origin"], set_=values)
+            )
