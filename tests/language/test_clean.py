@@ -44,6 +44,12 @@ def test_lines_of_html_source_are_no_ends_of_sentences():
         ("fr", "M. Dupont parle. Quittez le pays !", 2),
         ("nl", "Lees dit. Verlaat het land.", 2),
         ("en", "First line\n\nSecond line", 2),
+        ("en", "Do not travel … to the border.", 1),
+        ("tr", "Vatandaşlarımızın tedbirli olmaları … tavsiye edilmektedir.", 1),
+        ("ja", "上記以外の地域（首都を含む。）レベル１：十分注意してください。", 1),
+        ("ja", "●国境地帯\nレベル４：退避してください。渡航は止めてください。", 2),
+        ("he", "אזור צפון הקווקז.רמה 2 במדינה.", 2),
+        ("zh-Hant", "請避免前往。儘速離境！", 2),
         ("en", "a long line that was broken by an editor here\nand goes on", 1),
     ],
 )

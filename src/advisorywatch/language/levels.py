@@ -34,6 +34,7 @@ def levels_in(
         high = past_colon(sentence.text, found, number, high, table)
         # "places bordering on those of level 4: level 2": the place began before the one set aside
         gone = bool(statements) and statements[-1].state is not State.STANDS
+        gone = gone and sentence.text[low : low + 1] != ")"  # "3단계(출국권고)인 …": behind it
         began = began if table.object_first and gone else low
         level = Level(entry.by.get(publisher or "", entry.level))
         scope = object_of(sentence, match, began, high, table, country)

@@ -34,6 +34,8 @@ def is_end(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
     found = mark.group()
     if "\n" in found:
         return not (is_wrap(text, start, mark) or goes_on(text, start, mark, table))
+    if found == "… " and text[mark.start() - 1 : mark.start()].isspace():
+        return False  # left out by whoever quotes: "do not travel … to the border"
     if found == "" or found[0] in "。！？｡!?…|·" or found[0].isspace():
         return True
     before, after = text[start : mark.start()], text[mark.end() : mark.end() + 2]
