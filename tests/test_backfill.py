@@ -11,6 +11,9 @@ import pytest
 import sqlalchemy as sa
 
 from advisorywatch.backfill import Report, backfill
+from advisorywatch.desks.audience import Audience
+from advisorywatch.desks.plan import enrol, plan
+from advisorywatch.desks.values import Desk
 from advisorywatch.errors import StoreError
 from advisorywatch.source import Source
 from advisorywatch.store import history
@@ -351,6 +354,22 @@ def test_what_was_held_at_the_end_comes_to_nothing_at_the_live_baseline(
     assert archivist.told() == []
     assert archivist.room.held() == []
     assert archivist.room.held(all_=True) == [("BZ", "raised", "superseded", "undated")]
+
+
+def test_nobody_is_told_of_what_archives_changed_or_held(archivist: Archivist):
+    audience = Audience(
+        desks=(Desk(name="Moscow", addresses=("slack",), unconfirmed=True),), operator=()
+    )
+    enrol(archivist.room.store, audience, day(99))
+    archivist.keeps(0, says("RU", 3), says("BZ", 2))
+    archivist.keeps(1, says("RU", 4, issued=on(1)), says("BZ", 4, leave="now"))
+
+    archivist.backfill()
+
+    assert archivist.room.held() == [("BZ", "raised", "held", "undated")]
+    assert not plan(archivist.room.store, audience, day(100))
+    archivist.room.poll(says("RU", 3, issued=on(99)), says("BZ", 4), hours=1)
+    assert not plan(archivist.room.store, audience, day(101))
 
 
 # Pages behind an index ------------------------------------------------------------------

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from advisorywatch.accept import Reason
 from advisorywatch.desks.audience import Audience
 from advisorywatch.desks.compose import STORIES
 from advisorywatch.desks.context import news_of_events, news_of_held, news_of_rows
@@ -23,6 +24,7 @@ from advisorywatch.store import schema as t
 from advisorywatch.store.db import Store
 
 SETTLED_LATELY = timedelta(days=14)  # a daemon that was away longer takes nothing back
+SEEN_NOW = timedelta(hours=1)  # between a live sighting and its record: a poll, however slow
 BURST = 5  # bulletins within a minute; more than that nobody reads one by one
 # Forms in which somebody was told that something is so.
 TOLD = (Form.NEWS, Form.LATE, Form.CORRECTION)
@@ -235,9 +237,17 @@ def plan_held(
         if any(desk.unconfirmed for desk in audience.desks):
             h = t.held.c
             rows = connection.execute(
-                sa.select(h.id, h.event).where(h.id > low, h.id <= last, h.state == "held")
+                sa.select(h.id, h.event, h.first_seen, h.recorded).where(
+                    h.id > low,
+                    h.id <= last,
+                    h.state == "held",
+                    h.reason != Reason.DISAGREED,  # told to nobody until it is settled
+                )
             ).all()
-            newest = {row.event: row.id for row in rows}
+            # What an archive held was seen long before it was recorded: it is told to nobody.
+            newest = {
+                row.event: row.id for row in rows if row.recorded - row.first_seen < SEEN_NOW
+            }
             events = news_of_held(connection, list(newest), audience.publishers)
             planned += sum(
                 tell(connection, audience, cursor.name, news, Form.UNCONFIRMED, now)
