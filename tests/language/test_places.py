@@ -1,0 +1,71 @@
+"""Made pages of several languages: which level is the country's and which a part's."""
+
+import pytest
+
+from advisorywatch.language import advise
+
+JA = (
+    "【危険レベル】\n●スーダンとの国境地帯（町を含む。）\n"
+    "レベル４：退避してください。渡航は止めてください。（退避勧告）（継続）\n"
+    "●北部州のレベル４地域と接する地域\nレベル２：不要不急の渡航は止めてください。（継続）\n"
+    "●上記以外の地域（首都を含む。）\nレベル１：十分注意してください。（継続）"
+)
+KO = (
+    "- 4단계(여행금지) : 북부 국경 지역 - 3단계(철수권고) : 음트와라 주 "
+    "- 2단계(여행자제) : 3단계 지정 지역을 제외한 전 지역"
+)
+DA = (
+    "Vær ekstra forsigtig: Addis Ababa.\n"
+    "Vi fraråder alle ikke-nødvendige rejser til: Hele landet undtagen områderne i den røde bjælke.\n"
+    "Vi fraråder alle rejser til: Regionerne Tigray og Amhara."
+)
+HE = (
+    "רמת איום משולבת: רמה 4/ איום גבוה ולהימנע מהגעה: צפון המדינה. "
+    "רמה 2/ איום מזדמן, המלצה לנקוט באמצעי זהירות מוגברים: שאר שטחי המדינה."
+)
+SV = (
+    "UD avråder från icke nödvändiga resor till hela Libanon. UD avråder även fortsatt från alla "
+    "resor till gränsområdet mot Syrien."
+)
+ZH = "以色列－黎巴嫩邊界地區：第四級：紅色儘速離境\n以色列 Israel：第二級：黃色注意"
+PT = (
+    "Desaconselham-se as viagens não essenciais ao Togo. São desaconselhadas todas as viagens à "
+    "região de Savanes."
+)
+FI = "Vältä tarpeetonta matkustamista Togoon.\nSavanesin alue: Poistu välittömästi maasta"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "level", "parts", "leave", "scope"),
+    [
+        ("ja", JA, 2, [4, 3], "now", "part"),
+        ("ko", KO, 3, [4, 4], "now", "part"),
+        ("da", DA, 3, [2, 4], None, None),
+        ("he", HE, 2, [4], None, None),
+        ("sv", SV, 3, [4], None, None),
+        ("zh-Hant", ZH, 2, [4], "now", "part"),
+        ("pt", PT, 3, [4], None, None),
+        ("fi", FI, 3, [4], "now", "part"),
+    ],
+)
+def test_the_country_is_told_from_its_parts(
+    lang: str,
+    text: str,
+    level: int,
+    parts: list[int],
+    leave: str | None,
+    scope: str | None,
+):
+    advice = advise(text, lang)
+
+    assert (advice.level, [area.level for area in advice.areas]) == (level, parts)
+    assert (advice.leave, advice.leave_scope) == (leave, scope)
+
+
+def test_another_country_than_the_pages_own_is_set_aside():
+    assert (
+        advise("イエメン全土に危険レベル４を発出しています。", "ja", country="OM").level is None
+    )
+    assert advise("UD avråder från alla resor till Syrien.", "sv", country="LB").level is None
+    assert advise("Vi fraråder alle rejser til Syrien.", "da", country="JO").level is None
+    assert advise("예멘 전역에 4단계(여행금지)를 발령했다.", "ko", country="OM").level is None
