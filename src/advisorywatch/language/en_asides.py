@@ -25,6 +25,7 @@ ASIDES = (
     Aside("{PEOPLE} .. at|near|outside the ... gate|gates|airport|site|venue|mall|stadium|hotel|square ... {LEAVE}", "leave a building or a place, not the country", LEAVE, BEFORE, "Kabul, 2021: 'U.S. citizens who are at the Abbey Gate … should leave immediately'"),
     Aside("have|has|having|develop|review|need [a|your|own] [an|personal|contingency|emergency] plan|plans to|for .. {LEAVE}|departure|departing", "a plan to leave is not leaving", LEAVE, BEFORE, "State: 'Have a plan to depart that does not depend on U.S. government help'"),
     Aside("plan|plans to {LEAVE} .. in_an_emergency|in_case|without|that", "a plan to leave is not leaving", LEAVE),
+    Aside("ability|capacity|right|freedom|attempt|attempts|efforts to {LEAVE}", "whether one may leave, not that one should", LEAVE, BEFORE, "press on Canada: 'could affect people's ability to leave the country'"),
     Aside("allowed|permitted|permission|able|unable|prevent*|ban|banned|bans|forbid*|prohibit*|difficult|impossible|unlikely|visa|permit|passport|clearance|stamp|visas|permits|documents|fine|fines|tax|fee .. {LEAVE}|leaving|exit|departing|departure", "exit rules of the country", LEAVE, BEFORE, "940 near-misses: exit visas, exit bans"),
     Aside("not be|may|might|could|cannot|can't [not|only|be] [able_to|allowed_to] {LEAVE}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("{LEAVE} .. without|with|until|unless .. visa|permit|permission|paying|passport|stamp", "exit rules of the country", LEAVE),
