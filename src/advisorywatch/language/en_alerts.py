@@ -94,4 +94,5 @@ ALERT_ASIDES = (
     Aside("frequented|popular", "a habit, not a place", ACTION, NEXT, "'avoid locations frequented by Westerners'"),
     Aside("if [you_are|you're|caught|already|currently] in|near|at the|an|this|that|these [affected|immediate] area|areas|vicinity|location", "only for those who are on the spot", ACTION, BEFORE),
     Aside("supplies|need_to|prepare|preparing to shelter", "preparing is not doing", ACTION, BEFORE),
+    Aside("plan|plans|provisions|supplies|case ... shelter|sheltering", "preparing is not doing", ACTION, BEFORE, "Haiti, 2021: 'contingency plans for sheltering in place'"),
 )
