@@ -117,8 +117,8 @@ class Web:
 class Room:
     """A store, a publisher and a clock: poll it, and look at what came of it."""
 
-    def __init__(self, folder: Path, source: Source = SOURCE) -> None:
-        self.store = Store(f"sqlite:///{folder}/room.db")
+    def __init__(self, folder: Path, source: Source = SOURCE, *, url: str = "") -> None:
+        self.store = Store(url or f"sqlite:///{folder}/room.db")
         version.upgrade(self.store)
         self.source, self.web, self.now = source, Web(), NOW
 

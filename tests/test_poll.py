@@ -1,6 +1,7 @@
 """One poll after another: what is told, what is held, what is stored, what is asked for."""
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,8 +18,10 @@ from publisher import INDEX, SOURCE, WITH_PAGES, Room, says
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Room:
-    return Room(tmp_path)
+def room(tmp_path: Path, store_url: str) -> Iterator[Room]:
+    made = Room(tmp_path, url=store_url)
+    yield made
+    made.store.close()
 
 
 def test_the_first_whole_reading_is_baseline_and_told_to_nobody(room: Room):

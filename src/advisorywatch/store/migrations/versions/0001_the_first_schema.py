@@ -294,7 +294,7 @@ def upgrade() -> None:
         sa.Column("due", Instant(), nullable=False),
         sa.Column("claimed_by", sa.Text(), nullable=True),
         sa.Column("claimed_until", Instant(), nullable=True),
-        sa.Column("unsure", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("unsure", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
         sa.Column("attempted", Instant(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=False),
