@@ -16,7 +16,10 @@ field in table.py; en.py and de.py are the models. In the order of writing:
    earlier entry counts ("all but essential travel" before "all travel"). Write <where> where
    the place stands inside the phrase ("von Reisen <where> wird abgeraten"); a place behind the
    phrase is found by the prepositions in `to`, one in a heading ("JORDAN - AVOID …") by its
-   dash or colon, one before it in a language that puts it there by `object_first=True`.
+   dash or colon, one before it in a language that puts it there by `object_first=True` (there
+   a `to` phrase that ends in a comma stands before the place: "…を受け、"). Without spaces or
+   capitals (`spaces=False`) only a name or a word of `part` makes a place; where no preposition
+   stands, write "… <where> $". `goes_on`: how a line begins that belongs to the one before it.
    `also=True` for the second half of "against all travel to some regions, and all but
    essential travel to the rest". `weak=True` for words that are also advice on behaviour.
    `there=True` for "reis niet hierheen", whose place is the statement's before. `part=True`

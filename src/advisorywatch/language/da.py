@@ -24,7 +24,7 @@ WORDS = {
     "REJSER": "rejser|rejse|ophold|rejser_og_ophold",
     "OPFORDRER": "opfordrer|opfordres|opfordrede|opfordre|anbefaler|anbefales|råder|rådes|anmoder|anmodes|tilråder|tilrådes|opfordring|beder",
     "BOER": "bør|skal|må|burde",
-    "HJEM": "rejse_hjem|tage_hjem|vende_hjem|komme_hjem|vende_tilbage|tage_hjem|udrejse|forlade_landet",
+    "HJEM": "rejse_hjem|rejse_ud|rejser_ud|tage_hjem|vende_hjem|komme_hjem|vende_tilbage|tage_hjem|udrejse|forlade_landet",
     "NIVEAU": "sikkerhedsniveau|sikkerhedsniveauet|niveau|rejsevejledning|bjælke|rejsevejledningen",
     "OGSAA": "ikke_længere|ikke_mere|fortsat|nu|stadig|også|derfor|fremdeles|generelt|indtil_videre|på_det_kraftigste|kraftigt",
 }
@@ -41,6 +41,8 @@ LEVELS = (
     Says(3, "orange {NIVEAU}", "UM's colour by its name"),
     Says(2, "gult {NIVEAU}", "UM's colour by its name"),
     Says(1, "grønt {NIVEAU}", "UM's colour by its name"),
+    Says(4, "hæver|hævet|ændrer|ændret|skærper|skærpet ... til rød", "press: the colour alone"),
+    Says(3, "hæver|hævet|ændrer|ændret|lemper|sænker ... til orange", "the same"),
     Says(2, "til gult [niveau]", "UM: 'lempet fra orange til gult niveau'"),
     Says(3, "til orange [niveau]", "the same"),
     Says(4, "til rødt [niveau]", "the same"),
@@ -148,8 +150,9 @@ TABLE = Table(
     lowered=(
         "lempet|lempes|sænket|nedsat|lemper ... fra|til",
         "sikkerhedsniveau*|rejsevejledning* ... lempet|lempes|sænket|sænkes",
-        "frarådning*|advarsel* ... ophævet|ophæves",
+        "frarådning*|frarådningen|advarsel* ... ophævet|ophæves",
         "ikke_længere {FRARAADER}|frarådes",
+        "ophævet|ophæver|ophæves ... frarådning*|advarsel*|rejseråd*",
     ),
     whole=("hele [landet]", "hele landet|territoriet", "store dele af_landet", "hele verden"),
     rest=(

@@ -44,6 +44,9 @@ LEVELS = (
     Says(4, "{LEVEL} 3", "their level 3: do not go (ours 4); '危険レベルを3に'"),
     Says(3, "{LEVEL} 2", "their level 2: no journey that is not needed (ours 3)"),
     Says(2, "{LEVEL} 1", "their level 1: be careful (ours 2)"),
+    Says(4, "から 4|3 に引|へ引|に変更", "'レベル2から3に引き上げ'"),
+    Says(3, "から 2 に引|へ引|に変更", "'レベル3から2に引き下げ'"),
+    Says(2, "から 1 に引|へ引|に変更", "the same"),
     Says(4, "退避勧告", "the name of level 4", there=True),
     Says(4, "渡航中止勧告", "the name of level 3", there=True),
     Says(3, "渡航延期勧告", "the name of level 3 until 2015: postpone; ours 3"),
@@ -151,6 +154,7 @@ TABLE = Table(
     to=(
         "を受け|を受けて|を踏まえ|を踏まえて|に伴い|に鑑み|により|ことから|ため|ので|を含む|おり|が|であり ,",
         "これにより ,",
+        "首都 ... を含む",
         "現在|引き続き|これまで|既に|なお|また|及び|並びに|ただし|今回|今般 [、]",
         "どのような|いかなる 目的|理由 であれ|であっても|でも [、]",
         "これら|これらの|当該|同 地域",

@@ -82,7 +82,7 @@ ASIDES = (
     Aside("출국권고|철수권고|여행자제|여행금지|여행유의|1단계|2단계|3단계|4단계 인|이던|이었던|였던", "the former level", BOTH, AFTER, "'현재 여행경보 3단계(출국권고)인 … 2단계로 하향'"),
     Aside("지정|발령 지역*|국가*", "names places by their level", BOTH, NEXT, "'3단계 지정 지역을 제외한 전 지역'"),
     Aside("예정이며|예정이다|예정입니다|예정임|할_예정*|될_예정*|검토_중*|가능성", "what may come", BOTH, AFTER, "2026-05-22: '여행금지를 발령할 예정이며'"),
-    Aside("단계별|구분되|나뉘|으로_구성|이란|의미합니다|의미한다", "the legend", BOTH, SENTENCE),
+    Aside("단계별|구분되|나뉘*|으로_구성*|의미합니다|의미한다", "the legend", BOTH, SENTENCE),
     Aside("보험*|여행자보험*|환불*|위약금*", "about insurance", BOTH, SENTENCE),
     Aside("허가*|예외적_여권* ... 여행금지*", "permits for countries of level 4", BOTH, BEFORE),
     Aside("위반*|처벌*|벌금*|여권법*", "the law behind level 4", BOTH, SENTENCE, "여권법 26조"),

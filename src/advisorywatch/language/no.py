@@ -129,7 +129,7 @@ TABLE = Table(
     lowered=(
         "lempet|lempes|lemper|senket|senkes|mykner|myker ... reiseråd*|{FRARAADER}|fra",
         "reiseråd*|reiserådet ... lempet|lempes|senket|senkes|opphevet|oppheves",
-        "opphever|opphevet ... reiseråd*",
+        "opphever|opphevet|oppheves ... reiseråd*|rådet|råd|advarsel*",
     ),
     whole=("hele [landet]", "hele landet|territoriet|verden", "landet_som_helhet"),
     rest=(

@@ -57,6 +57,7 @@ LEVELS = (
     Says(4, "não viajar|viaje|viajem|viagem|viajarem > a|à|ao|para|aos|às", "Itamaraty: 'é não viajar a Israel, …'"),
     Says(4, "não se_desloque|se_desloquem > a|à|ao|para|aos|às", "an order"),
     Says(3, "{VIAGENS} {INUTEIS}", "second half", also=True),
+    Says(4, "todas as viagens", "second half", also=True),
     Says(2, "{RECOMENDA} [-se] [a|especial|a_maior|elevada|extrema|alguma|redobrada|muita|grande|particular] cautela|prudência|precaução|vigilância [redobrada|acrescida]", "Lisbon: 'recomenda cautela em todas as viagens'", weak=False),
     Says(2, "cautela|prudência|vigilância|precaução acrescida|redobrada|reforçada|elevada", "Lisbon", weak=True),
     Says(2, "alto|elevado grau de_cautela|de_prudência", "Itamaraty's second level", weak=True),

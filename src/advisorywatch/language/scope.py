@@ -147,8 +147,8 @@ def speaks_of_all(
         found = one.search(text)
         if found is None:
             continue
-        if partial is None:
-            return True
+        if partial is None or found.start() <= partial.start() < found.end():
+            return True  # "전 지역": the word for a part belongs to that for the whole
         after = [name for name in named if name.start >= found.start()]
         before = text[: found.start()]
         if len(before.split()) > 2 or part_word(before, [], table) or not after:

@@ -140,6 +140,7 @@ TABLE = Table(
         "resten|återstoden av",
         "övriga|resterande delar|delen|landet|områden|regioner|provinser",
         "landet i_övrigt",
+        "övriga",
     ),
     part=(
         "region*|provins*|område*|*området|*områden|*områdena|gräns*|del|delar|delarna|norra|södra|östra|västra|nordöstra|nordvästra|"

@@ -56,6 +56,13 @@ LEVELS = (
     Says(4, "對|將 <where> 的|發出 [的] {OTA} .. 至|為|到|升為|調為 黑色", "Hong Kong: '調整對泰國的外遊警示級別至黃色'"),
     Says(3, "對|將 <where> 的|發出 [的] {OTA} .. 至|為|到|升為|調為 紅色", "the same"),
     Says(2, "對|將 <where> 的|發出 [的] {OTA} .. 至|為|到|升為|調為 黃色", "the same"),
+    Says(3, "外遊警示 ... 至|為|到 紅色", "Hong Kong: a change of colour"),
+    Says(4, "外遊警示 ... 至|為|到 黑色", "the same"),
+    Says(2, "外遊警示 ... 至|為|到 黃色", "the same"),
+    Says(4, "警示|燈號 .. 為|至|升為|降為 紅色", "Taiwan: a change of colour"),
+    Says(3, "警示|燈號 .. 為|至|升為|降為 橙色", "the same"),
+    Says(2, "警示|燈號 .. 為|至|升為|降為 黃色", "the same"),
+    Says(1, "警示|燈號 .. 為|至|升為|降為 灰色", "the same"),
     Says(4, "黑色 {OTA}", "Hong Kong"),
     Says(3, "紅色 {OTA}", "Hong Kong; in Taiwan they say 紅色警示"),
     Says(2, "黃色 {OTA}", "Hong Kong, Taiwan"),
@@ -92,7 +99,7 @@ CALLS = (
 )
 
 LIFTS = (
-    Lifts("解除|取消|撤銷|撤回|調降|廢止 .. 對|{OTA}|提醒|警示|限制", BEFORE, "'解除對…的紅色外遊警示'"),
+    Lifts("解除|取消|撤銷|撤回|廢止 .. 對|{OTA}|提醒|警示|限制", BEFORE, "'解除對…的紅色外遊警示'"),
     Lifts("解除|取消|撤銷|撤回 $", AFTER, "'黑色外遊警示，於…解除'"),
     Lifts("已|獲|予以|宣布|正式|全面 解除|取消|撤銷|撤回", CLAUSE, "'已解除'"),
     Lifts("不再|無須再|毋須再", BEFORE, "'不再建議避免前往'"),
