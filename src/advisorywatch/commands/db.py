@@ -1,5 +1,6 @@
 """advisorywatch db: the database's version, by hand."""
 
+import sys
 from typing import Any
 
 import click
@@ -24,3 +25,24 @@ def upgrade(obj: Any) -> None:
         click.echo(f"{store.name}: version {now}, nothing to do")
     else:
         click.echo(f"{store.name}: version {was or 'none'} → {now}")
+
+
+@command.command()
+@click.argument("to", metavar="URL")
+@click.pass_obj
+def copy(obj: Any, to: str) -> None:
+    """Copy the store into the empty database at URL, with the counts checked.
+
+    sqlite:///FILE or postgresql://USER@HOST/NAME; "-" reads it from standard input, so that a
+    password is in no list of processes. Stop the daemon first; then say the new URL in the
+    settings.
+    """
+    from advisorywatch.store.copy import copy_all
+    from advisorywatch.store.db import Store
+
+    url = sys.stdin.readline().strip() if to == "-" else to
+    target = Store(url)
+    copied = copy_all(obj.store(), target)
+    for name, rows in copied.items():
+        click.echo(f"{name}: {rows}")
+    click.echo(f"{sum(copied.values())} rows, all there: {target.name}")
