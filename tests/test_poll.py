@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from advisorywatch.errors import FetchFailed
+from advisorywatch.source import Document, Row
 from advisorywatch.store import history
 from advisorywatch.store import schema as s
 from advisorywatch.store.lease import Busy, claim
@@ -379,3 +380,25 @@ def test_an_unchanged_reading_keeps_the_count_of_what_is_listed(room: Room):
     with room.store.read() as connection:
         [row] = history.source_rows(connection)
     assert (row.listed, row.unread) == (2, 0)
+
+
+def test_a_reader_that_crashes_on_one_page_leaves_that_country_unread(tmp_path: Path):
+    def read(document: Document) -> Iterator[Row]:
+        if document.url.endswith("/RU"):
+            raise KeyError("alert_status")
+        yield from WITH_PAGES.read(document)
+
+    room = Room(tmp_path, replace(WITH_PAGES, read=read))
+    for country in ("FR", "RU"):
+        room.serve(says(country, 2), url=f"https://ministry.example/{country}")
+    links = [
+        {"country": c, "link": f"https://ministry.example/{c}", "stamp": "1"}
+        for c in ("FR", "RU")
+    ]
+
+    result = room.poll(*links)
+
+    assert result.ok
+    assert room.levels() == {"FR": 2}
+    [message] = result.unread
+    assert "https://ministry.example/RU: the reader crashed: KeyError" in message

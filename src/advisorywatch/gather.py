@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import Any, Literal, Protocol
 
 from advisorywatch.advisory import Advisory, Alert, fold
-from advisorywatch.errors import FetchFailed, SourceChanged
+from advisorywatch.errors import FetchFailed, SourceChanged, StoreError
 from advisorywatch.fetch import Validators
 from advisorywatch.source import Document, Link, Reading, Row, Source, Unread
 from advisorywatch.store import codec, pages
@@ -122,10 +122,19 @@ class Gatherer:
             try:
                 self.take(link, answer, index=False)
             except SourceChanged as error:
-                message = f"{link.url}: {error}"
-                self.so_far.rows[link.url] = [*self.unread(link, "layout", message)]
-                self.so_far.failed[link.url] = ("unread", link.stamp)
+                self.misread(link, str(error))
+            except (StoreError, OSError):
+                raise
+            except Exception as error:  # one odd page blinds its country, not the source
+                log.exception("poll source=%s: the reader crashed on a page", self.source.name)
+                self.misread(link, f"the reader crashed: {type(error).__name__}: {error}")
         self.recall()
+
+    def misread(self, link: Link, said: str) -> None:
+        """A page that is not what its reader was written for: its countries are unread."""
+        message = f"{link.url}: {said}"
+        self.so_far.rows[link.url] = [*self.unread(link, "layout", message)]
+        self.so_far.failed[link.url] = ("unread", link.stamp)
 
     def linked(self) -> list[Link]:
         """Every page the index names, once."""
