@@ -208,3 +208,27 @@ def test_a_page_without_a_stamp_is_asked_for_at_every_poll(tmp_path: Path):
     room.poll(hours=1)
 
     assert room.changes() == [("RU", "raised")]
+
+
+# What only a person can settle ----------------------------------------------------------
+
+
+def test_the_operator_is_told_once_of_a_row_refused_for_a_week(room: Room):
+    room.poll(says("ST", 3, issued="2026-02-20"))
+    for _ in range(10):
+        room.poll(says("ST", 2, issued="2025-10-08"), hours=24, sweep=True)
+
+    with room.store.read() as connection:
+        [notice] = connection.execute(sa.select(s.notices)).all()
+    assert notice.text.splitlines()[0] == "HELD FOR 7 DAYS  ST  Made Ministry: stale"
+    assert "a date after 2026-02-20" in notice.text
+    assert "advisorywatch held accept 1" in notice.text
+
+
+def test_of_what_time_settles_the_operator_is_not_told(room: Room):
+    room.poll(says("MM", 4), says("FR", 1))
+    for _ in range(12):
+        room.poll(says("MM", 4, issued="2026-02-19"), says("FR", 2), hours=2)
+
+    with room.store.read() as connection:
+        assert connection.execute(sa.select(s.notices)).all() == []

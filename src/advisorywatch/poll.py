@@ -23,6 +23,7 @@ from advisorywatch.accept import Decision, Judgement, Reason, Standing, judge, l
 from advisorywatch.change import LEVEL_KINDS, Change, announce
 from advisorywatch.errors import AdvisorywatchError, FetchFailed, SourceChanged
 from advisorywatch.gather import Fetching, Gatherer
+from advisorywatch.poll_told import tell_of_long_held
 from advisorywatch.reread import is_due, reread
 from advisorywatch.source import Reading, Source
 from advisorywatch.store import history, lease, pages
@@ -310,6 +311,8 @@ class Work:
                 documents=gatherer.where(),
             ),
         )
+        if self.live:
+            tell_of_long_held(self.store, self.source, judgement.sighted, self.now)
         return Result(
             self.source.name,
             self.part,
