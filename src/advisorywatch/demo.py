@@ -101,13 +101,25 @@ def story() -> list[Scene]:
     de = de.saying("RU", issued=when, parts=parts)
     add(when, "State: leave immediately. Berlin warns of the border regions.", shown(when))
     when = on("2022-03-05", 17)
-    add(when, "The feed shows Belarus at level 1, a filler text.", shown(when, placeholder=("BY",)))
+    add(
+        when,
+        "The feed shows Belarus at level 1, a filler text.",
+        shown(when, placeholder=("BY",)),
+    )
     when = on("2022-03-05", 23)
     add(when, "The filler is gone.", shown(when))
     when = on("2022-06-14")
-    add(when, "The whole feed is dated today, texts empty.", shown(when, restamped=tuple(us.said)))
+    add(
+        when,
+        "The whole feed is dated today, texts empty.",
+        shown(when, restamped=tuple(us.said)),
+    )
     when = on("2022-06-14", 18)
-    add(when, "The feed is itself again; a firewall stands before Berlin.", shown(when, block=True))
+    add(
+        when,
+        "The feed is itself again; a firewall stands before Berlin.",
+        shown(when, block=True),
+    )
     when = on("2022-06-15")
     add(when, "Berlin can be read again.", shown(when))
     when = on("2022-09-28")
@@ -190,7 +202,9 @@ def playing(stage: Stage) -> Any:
             kind = "text/xml" if body.startswith(b"<?xml") else "application/json"
             if body.startswith(b"<!DOCTYPE"):
                 kind = "text/html"
-            return self.answer(200, body, ETag=tag, **{"Content-Type": f"{kind}; charset=utf-8"})
+            return self.answer(
+                200, body, ETag=tag, **{"Content-Type": f"{kind}; charset=utf-8"}
+            )
 
     class Receiver(Quiet):
         def do_POST(self) -> None:

@@ -13,7 +13,17 @@ from builders import NOW
 from cases import table
 from publisher import INDEX, Room, says
 
-NEW = ["source", "new", "pt_mne", "--by", "PT", "--language", "en", "--url", "https://portal.example/advice"]
+NEW = [
+    "source",
+    "new",
+    "pt_mne",
+    "--by",
+    "PT",
+    "--language",
+    "en",
+    "--url",
+    "https://portal.example/advice",
+]
 
 
 @pytest.fixture

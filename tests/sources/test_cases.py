@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from cases import captures, compare, document, made, read, table
 
 from advisorywatch.errors import SourceChanged
+from cases import captures, compare, document, made, read, table
 from corpus import CORPUS, needs_corpus
 
 LINK = ("country", "name", "stamp")

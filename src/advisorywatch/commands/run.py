@@ -45,7 +45,9 @@ def command(obj: Any, metrics: tuple[str, int] | None) -> int:
     if log.level > logging.INFO:
         log.setLevel(logging.INFO)  # a service says what it does, one line a poll
 
-    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # what was missed we tell ourselves
+    logging.getLogger("apscheduler").setLevel(
+        logging.ERROR
+    )  # what was missed we tell ourselves
 
     def load() -> "Settings":
         settings: Settings = obj.settings(addresses="check")

@@ -44,7 +44,9 @@ def read(document: Document) -> Iterator[Row]:
     try:
         country = (document.link.country if document.link else None) or country_in(document.url)
     except UnknownCountry as error:
-        raise SourceChanged(f"{document.url}: expected a notice on a country: {error}") from error
+        raise SourceChanged(
+            f"{document.url}: expected a notice on a country: {error}"
+        ) from error
     text = "\n".join(page.line(paragraph) for paragraph in page.some(PROSE))
     if len(text) < 40:
         raise page.changed(f"a notice in {PROSE!r}", text)
