@@ -859,6 +859,24 @@ def test_unread_levels_gone_from_most_rows_are_parser_rot_not_news():
     assert c.changes == []
 
 
+def test_unread_levels_gone_from_a_fifth_of_many_rows_are_parser_rot_too():
+    c = court(*crowd(90, 2))
+
+    judgement = c.reads(*crowd(90, 2)[20:], *crowd(20, None), hours=1)
+
+    assert judgement.refusal is not None
+
+
+def test_unread_seven_warnings_lifted_at_once_are_true():
+    """Germany, 2026-05-01."""
+    c = court(*crowd(90, 4), source=UNDATED)
+    lifted = crowd(7, None, text="No warning any more.")
+    for hours in (1, 13):
+        c.reads(*lifted, *crowd(90, 4)[7:], hours=hours)
+
+    assert len(c.truths) == 7
+
+
 def test_lost_the_gravest_rows_gone_together_are_an_alarm_and_wait_longer():
     """Ireland, 2025-08-15 to 19: all twenty "Do Not Travel" rows gone, the other 191 fine."""
     grave, rest = crowd(20, 4), crowd(90, 2)[20:]

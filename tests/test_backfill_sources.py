@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from advisorywatch.advisory import Leave
+from advisorywatch.advisory import Leave, Level
 from advisorywatch.backfill import Report, backfill
 from advisorywatch.made import au_dfat, ca_gac, de_aa, gb_fcdo, ie_dfa, us_state
 from advisorywatch.made.world import World, calm
@@ -21,6 +21,7 @@ from publisher import Room
 
 DAY = timedelta(days=1)
 JSON = (("Content-Type", "application/json; charset=utf-8"),)
+HTML = (("Content-Type", "text/html; charset=utf-8"),)
 RSS = (("Content-Type", "application/rss+xml; charset=utf-8"),)
 
 
@@ -206,3 +207,81 @@ def test_us_state_the_json_that_agrees_confirms_at_once(tmp_path: Path):
     _, found = told(tmp_path, "us_state", kept)
 
     assert [(c, kind, seen) for c, kind, _, _, seen in found] == [("BZ", "raised", 1)]
+
+
+# Ireland, Canada ------------------------------------------------------------------------
+
+
+def test_ie_dfa_a_box_reset_to_its_default_for_days(tmp_path: Path):
+    """Niger, Somalia, Afghanistan, Myanmar: "Normal Precautions" over "Do Not Travel"."""
+    grave = ["NE", "SO", "AF", "MM"]
+    first = crawl(ie_dfa.documents(WORLD, day(0)), 0, ie_dfa.INDEX)
+    assert all(WORLD.said[code].level == 4 for code in grave)
+    redated = WORLD
+    for code in grave:
+        redated = redated.saying(code, issued=day(2))
+    reset = [
+        Kept(day(2 + n), ie_dfa.url(code), page, headers=HTML)
+        for n in range(4)
+        for code in grave
+        if (page := ie_dfa.page(redated, code, day(2 + n), box=Level.NORMAL))
+    ]
+    back = [
+        Kept(day(7), ie_dfa.url(code), ie_dfa.page(redated, code, day(7)), headers=HTML)
+        for code in grave
+    ]
+
+    report, found = told(tmp_path, "ie_dfa", [*first, *reset, *back])
+
+    assert report.failed == []
+    assert found == []
+
+
+def test_ie_dfa_all_the_gravest_gone_for_four_days(tmp_path: Path):
+    """2025-08-15 to 19."""
+    grave = [code for code, said in WORLD.said.items() if said.level == 4]
+    first = crawl(ie_dfa.documents(WORLD, day(0)), 0, ie_dfa.INDEX)
+    short = WORLD.without(*grave)
+    rest = [
+        Kept(day(n), ie_dfa.INDEX, ie_dfa.index(world, day(n)), headers=HTML)
+        for n, world in ((2, short), (3, short), (4, short), (5.5, short), (6, WORLD))
+    ]
+
+    _, found = told(tmp_path, "ie_dfa", [*first, *rest])
+
+    assert found == []
+
+
+def test_ca_gac_every_row_re_dated_with_one_true_change_among_them(tmp_path: Path):
+    """2025-05-12: 227 of 230 rows of one timestamp."""
+    touched = WORLD
+    for code in WORLD.said:
+        touched = touched.saying(code, issued=day(2))
+    touched = touched.saying("JP", level=3)
+    kept = [
+        Kept(day(n), ca_gac.INDEX, ca_gac.index(world, day(n)), headers=JSON)
+        for n, world in ((0, WORLD), (1, WORLD), (2, touched), (3, touched))
+    ]
+
+    report, found = told(tmp_path, "ca_gac", kept)
+
+    assert report.failed == []
+    assert [(c, kind, after) for c, kind, _, after, _ in found] == [("JP", "raised", 3)]
+
+
+def test_ca_gac_nine_true_changes_at_once(tmp_path: Path):
+    """2026-03-01: Bahrain, Kuwait, Qatar, the Emirates and five more."""
+    gulf = ["BH", "KW", "QA", "AE", "OM", "SA", "JO", "CY", "TR"]
+    at_war = WORLD
+    for code in gulf:
+        at_war = at_war.saying(code, level=4, issued=day(2))
+    kept = [
+        Kept(day(n), ca_gac.INDEX, ca_gac.index(world, day(n)), headers=JSON)
+        for n, world in ((0, WORLD), (2, at_war))
+    ]
+
+    _, found = told(tmp_path, "ca_gac", kept)
+
+    assert sorted((c, kind, seen) for c, kind, _, _, seen in found) == sorted(
+        (code, "raised", 2) for code in gulf
+    )

@@ -232,3 +232,14 @@ def test_of_what_time_settles_the_operator_is_not_told(room: Room):
 
     with room.store.read() as connection:
         assert connection.execute(sa.select(s.notices)).all() == []
+
+
+def test_of_documents_that_cannot_be_read_the_newest_is_kept(room: Room):
+    room.poll(says("RU", 4))
+    for n in range(5):
+        room.web.served[INDEX] = f"<html>another layout {n}</html>".encode()
+        room.poll(hours=1)
+
+    with room.store.read() as connection:
+        bodies = connection.execute(sa.select(s.documents.c.id)).all()
+    assert len(bodies) == 2  # what is in force, and the newest

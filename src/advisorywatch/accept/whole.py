@@ -56,11 +56,14 @@ def levels_gone(reading: Reading, standing: Standing) -> Refusal | None:
     had = {c for c, stands in standing.in_force.items() if stands.advisory.worst is not None}
     here = {row.country for row in reading.rows}
     lost = {row.country for row in reading.rows if row.worst is None} & had
-    if len(had & here) < 8 or len(lost) <= len(had & here) / 2:
+    all_ = len(had & here)
+    most = all_ >= 8 and len(lost) * 2 > all_
+    many = len(lost) >= 20 and len(lost) * 5 > all_  # seven at once were true, of 199
+    if not most and not many:
         return None
     return Refusal(
         Reason.UNREAD,
-        f"expected a level for most of {len(had & here)} countries that had one, "
+        f"expected a level for nearly all of {all_} countries that had one, "
         f"found none for {len(lost)}",
     )
 

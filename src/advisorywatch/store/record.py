@@ -39,9 +39,10 @@ def record(store: Store, poll: Poll) -> list[int]:
         write_gaps(connection, poll)
         write_source(connection, poll)
         write_poll(connection, poll, len(ids))
-        if poll.sound and (poll.read or poll.same):
-            urls = [*(page.url for page in poll.read), *poll.same]
-            pages.prune(connection, poll.source.name, poll.part, urls)
+        urls = {page.url for page in poll.read} | poll.same.keys()
+        if not poll.sound:  # of what cannot be read, the newest is enough
+            urls |= {link.url for link in poll.source.start}
+        pages.prune(connection, poll.source.name, poll.part, sorted(urls))
         return ids
 
 
