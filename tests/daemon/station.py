@@ -24,7 +24,7 @@ from publisher import SOURCE, Web
 
 SETTINGS = """
 [database]
-url = "sqlite:///{folder}/station.db"
+url = "{url}"
 [fetch]
 contact = "ops@example.org"
 {more}
@@ -56,8 +56,9 @@ def source(name: str, *, every: timedelta = timedelta(seconds=0.2), **more: Any)
 class Station:
     """A daemon, and a look into its store."""
 
-    def __init__(self, folder: Path, *sources: Source, more: str = "") -> None:
+    def __init__(self, folder: Path, *sources: Source, more: str = "", url: str = "") -> None:
         self.folder, self.sources = folder, {one.name: one for one in sources}
+        self.url = url or f"sqlite:///{folder}/station.db"
         self.web: dict[str, LiveWeb] = {one.name: LiveWeb() for one in sources}
         self.file = folder / "advisorywatch.toml"
         self.configure(more)
@@ -65,7 +66,7 @@ class Station:
             self.serve(one.name, {"country": "RU", "level": 2})
 
     def configure(self, more: str) -> None:
-        self.file.write_text(SETTINGS.format(folder=self.folder, more=more))
+        self.file.write_text(SETTINGS.format(url=self.url, more=more))
 
     def serve(self, name: str, *rows: dict[str, Any]) -> None:
         self.web[name].served[self.sources[name].start[0].url] = list(rows)
@@ -112,7 +113,7 @@ class Station:
         return found[0].state if found else None
 
     def rows(self, query: Any) -> list[Any]:
-        store = Store(f"sqlite:///{self.folder}/station.db", read_only=True)
+        store = Store(self.url, read_only=True)
         with store.read() as connection:
             found = list(connection.execute(query))
         store.close()

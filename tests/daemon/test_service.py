@@ -26,8 +26,8 @@ def test_every_source_is_polled_again_and_again(tmp_path: Path):
     assert station.state("xx_one") == "ok"
 
 
-def test_a_change_is_recorded_while_it_runs(tmp_path: Path):
-    station = Station(tmp_path, source("xx_one"))
+def test_a_change_is_recorded_while_it_runs(tmp_path: Path, store_url: str):
+    station = Station(tmp_path, source("xx_one"), url=store_url)
 
     with station.running():
         until(lambda: station.asked("xx_one"))
@@ -40,8 +40,8 @@ def test_a_change_is_recorded_while_it_runs(tmp_path: Path):
     assert (change.country, change.kind) == ("RU", "raised")
 
 
-def test_a_restart_does_not_ask_again_before_it_is_due(tmp_path: Path):
-    station = Station(tmp_path, source("xx_one", every=HOUR))
+def test_a_restart_does_not_ask_again_before_it_is_due(tmp_path: Path, store_url: str):
+    station = Station(tmp_path, source("xx_one", every=HOUR), url=store_url)
     with station.running():
         until(lambda: station.asked("xx_one"))
         until(lambda: station.row("xx_one").next_due)
@@ -166,8 +166,8 @@ def test_a_source_that_another_daemon_polls_is_left_to_it_until_that_one_dies(
     assert datetime.now(UTC) - now > timedelta(seconds=1)
 
 
-def test_two_daemons_on_one_database_poll_nothing_twice(tmp_path: Path):
-    station = Station(tmp_path, source("xx_one", every=timedelta(seconds=1)))
+def test_two_daemons_on_one_database_poll_nothing_twice(tmp_path: Path, store_url: str):
+    station = Station(tmp_path, source("xx_one", every=timedelta(seconds=1)), url=store_url)
 
     with station.running() as one, station.running() as two:
         until(lambda: station.asked("xx_one") >= 5)

@@ -1,5 +1,7 @@
 """Databases of other versions: brought to ours in one transaction, or refused."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -86,3 +88,34 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
 def tables(store: Store) -> list[str]:
     with store.read() as connection:
         return sorted(sa.inspect(connection).get_table_names())
+
+
+START = """
+import sys
+from advisorywatch.store.db import Store
+from advisorywatch.store.version import upgrade
+print("ready", flush=True)
+sys.stdin.readline()
+upgrade(Store(sys.argv[1]))
+"""
+
+
+def test_those_that_start_at_once_migrate_once(store_url: str):
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", START, store_url],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    assert [one.stdout.readline() for one in started if one.stdout] == ["ready\n"] * 3
+
+    for one in started:
+        assert one.stdin
+        one.stdin.write("now\n")
+        one.stdin.close()
+
+    assert [one.wait(timeout=60) for one in started] == [0, 0, 0]
+    version.check(Store(store_url))

@@ -83,6 +83,8 @@ def upgrade(
     if found is not None and backup is not None:
         backup(store, found)
     with store.write() as connection:
+        if connection.dialect.name == "postgresql":  # SQLite has one writer anyway
+            connection.execute(sa.text("SELECT pg_advisory_xact_lock(8711)"))
         migrate(connection, to)
     now = version_of(store)
     assert now is not None
