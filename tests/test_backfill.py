@@ -1,16 +1,19 @@
 """Archives become history: through the same judging, before what is known, told to nobody."""
 
 import itertools
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from click.testing import CliRunner
 
-from advisorywatch.backfill import Report, backfill
+from advisorywatch import sources as built_in
+from advisorywatch.backfill import Report, Run, backfill, moments
+from advisorywatch.cli import cli
 from advisorywatch.desks.audience import Audience
 from advisorywatch.desks.plan import enrol, plan
 from advisorywatch.desks.values import Desk
@@ -18,6 +21,7 @@ from advisorywatch.errors import StoreError
 from advisorywatch.source import Source
 from advisorywatch.store import history
 from advisorywatch.store import schema as s
+from advisorywatch.store.lease import claim
 from advisorywatch.warc import scan
 from archives import Kept, write
 from builders import NOW
@@ -156,6 +160,27 @@ def test_an_interrupted_backfill_goes_on_where_it_was(archivist: Archivist, tmp_
 
     assert 0 < rest.polled < 6
     assert [number for _, _, number in archivist.told()] == [1, 2, 3, 4, 5]
+
+
+def test_a_source_that_somebody_else_has_is_waited_for(archivist: Archivist):
+    room, seconds = archivist.room, timedelta(seconds=1)
+    archivist.keeps(0, says("RU", 3))
+    claim(room.store, SOURCE, "", room.now, by="a process that was killed")
+    run = Run(
+        room.store,
+        room.source,
+        "",
+        scan([write(archivist.folder / "a.warc.gz", archivist.kept)]),
+        room.clock,
+        bool,
+        Report(),
+        wait=lambda _: setattr(room, "now", room.now + seconds),
+    )
+
+    run.straight(room.store, list(moments(run.source, "", run.archive)))
+
+    assert run.report.polled == 1
+    assert room.levels() == {"RU": 3}
 
 
 def test_what_is_older_than_the_first_live_reading_goes_in_before_it(archivist: Archivist):
@@ -509,3 +534,106 @@ def test_a_second_access_path_captured_long_before_says_nothing(tmp_path: Path):
     archivist.backfill()
 
     assert archivist.told() == []
+
+
+# The door -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended: what main() would say and exit with."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def door(archivist: Archivist, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ended]:
+    """`advisorywatch backfill xx_made FILE`, with the made source among the built-in ones."""
+    monkeypatch.setattr(built_in, "names", lambda: [SOURCE.name])
+    monkeypatch.setattr(built_in, "load", lambda name: SOURCE)
+    config = archivist.folder / "advisorywatch.toml"
+    config.write_text(
+        f'[database]\nurl = "sqlite:///{archivist.room.store.file}"\n'
+        '[fetch]\ncontact = "ops@example.org"\n'
+    )
+
+    def call(*names: str, source: str = SOURCE.name) -> Ended:
+        write(archivist.folder / "made.warc.gz", archivist.kept)
+        files = [str(archivist.folder / name) for name in names]
+        words = ["--config", str(config), "backfill", source, *files]
+        ran = CliRunner().invoke(cli, words, standalone_mode=False)
+        if ran.exception is not None:
+            return Ended(2, ran.stdout, str(ran.exception))
+        return Ended(int(ran.return_value), ran.stdout, ran.stderr)
+
+    return call
+
+
+def test_backfill_says_what_it_did(archivist: Archivist, door: Callable[..., Ended]):
+    archivist.keeps(0, says("RU", 3))
+    archivist.keeps(1, says("RU", 4, issued=on(1)))
+
+    first, again = door("made.warc.gz"), door("made.warc.gz")
+
+    assert (first.code, again.code) == (0, 0)
+    assert first.stdout == (
+        "xx_made: 2 polls, 2026-03-01T12:00:00Z to 2026-03-02T12:00:00Z, 1 changes, "
+        "0 already in\n"
+    )
+    assert again.stdout == "xx_made: 0 polls, 0 changes, 2 already in\n"
+
+
+def test_backfill_of_a_period_polled_live_ends_with_1_and_says_since_when(
+    archivist: Archivist, door: Callable[..., Ended]
+):
+    archivist.room.poll(says("RU", 4))
+    archivist.keeps(101, says("RU", 1))
+
+    result = door("made.warc.gz")
+
+    assert result.code == 1
+    assert "1 captures from 2026-06-10T12:00:00Z on are refused" in result.stderr
+    assert "the source was polled live" in result.stderr
+    assert archivist.told() == []
+
+
+def test_backfill_of_captures_that_cannot_be_read_names_them(
+    archivist: Archivist, door: Callable[..., Ended]
+):
+    archivist.kept.append(Kept(day(0), INDEX, b"<html>"))
+
+    result = door("made.warc.gz")
+
+    assert result.code == 1
+    assert f"xx_made: no reading: drifted: {INDEX}: expected JSON" in result.stderr
+    assert "found no sound one" in result.stderr
+
+
+def test_backfill_of_an_archive_of_something_else_ends_with_1(
+    archivist: Archivist, door: Callable[..., Ended]
+):
+    archivist.kept.append(Kept(day(0), "https://other.example/", b"[]"))
+
+    result = door("made.warc.gz")
+
+    assert result.code == 1
+    assert "expected captures of a page it starts from" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["advisorywatch.toml", "none.warc.gz"])
+def test_backfill_of_no_archive_ends_with_2(
+    archivist: Archivist, door: Callable[..., Ended], name: str
+):
+    result = door(name)
+
+    assert result.code == 2
+    assert name in result.stderr
+
+
+def test_backfill_of_a_source_there_is_not_says_so(door: Callable[..., Ended]):
+    result = door("made.warc.gz", source="xx_mad")
+
+    assert result.code == 2
+    assert "no source 'xx_mad': did you mean xx_made?" in result.stderr
