@@ -43,8 +43,8 @@ def on(number: float) -> str:
 class Archivist:
     """A room, and what a crawler kept of its publisher."""
 
-    def __init__(self, folder: Path, source: Source = SOURCE) -> None:
-        self.folder, self.room = folder, Room(folder, source)
+    def __init__(self, folder: Path, source: Source = SOURCE, *, url: str = "") -> None:
+        self.folder, self.room = folder, Room(folder, source, url=url)
         self.room.now = day(100)
         self.kept: list[Kept] = []
         self.files = itertools.count()
@@ -86,6 +86,12 @@ class Archivist:
 @pytest.fixture
 def archivist(tmp_path: Path) -> Archivist:
     return Archivist(tmp_path)
+
+
+@pytest.fixture
+def anywhere(tmp_path: Path, store_url: str) -> Archivist:
+    """On SQLite, and on PostgreSQL where one is at hand."""
+    return Archivist(tmp_path, url=store_url)
 
 
 def test_captures_become_changes_at_their_dates_told_as_backfill(archivist: Archivist):
@@ -183,20 +189,20 @@ def test_a_source_that_somebody_else_has_is_waited_for(archivist: Archivist):
     assert room.levels() == {"RU": 3}
 
 
-def test_what_is_older_than_the_first_live_reading_goes_in_before_it(archivist: Archivist):
-    archivist.room.poll(says("RU", 4, issued=on(90)), says("FR", 1))
-    archivist.keeps(0, says("RU", 2), says("FR", 1))
-    archivist.keeps(5, says("RU", 3, issued=on(1)), says("FR", 1))
-    live = archivist.room.levels()
+def test_what_is_older_than_the_first_live_reading_goes_in_before_it(anywhere: Archivist):
+    anywhere.room.poll(says("RU", 4, issued=on(90)), says("FR", 1))
+    anywhere.keeps(0, says("RU", 2), says("FR", 1))
+    anywhere.keeps(5, says("RU", 3, issued=on(1)), says("FR", 1))
+    live = anywhere.room.levels()
 
-    report = archivist.backfill()
+    report = anywhere.backfill()
 
     assert report.polled == 2
-    assert archivist.room.levels() == live
-    assert archivist.levels_on(1) == {"RU": 2, "FR": 1}
-    assert archivist.levels_on(6) == {"RU": 3, "FR": 1}
-    assert archivist.told() == [("RU", "raised", 5), ("RU", "raised", 100)]
-    with archivist.room.store.read() as connection:
+    assert anywhere.room.levels() == live
+    assert anywhere.levels_on(1) == {"RU": 2, "FR": 1}
+    assert anywhere.levels_on(6) == {"RU": 3, "FR": 1}
+    assert anywhere.told() == [("RU", "raised", 5), ("RU", "raised", 100)]
+    with anywhere.room.store.read() as connection:
         joined, _ = history.changes(connection)
         rows = connection.execute(
             sa.select(s.advisories).where(s.advisories.c.country == "RU")
@@ -206,7 +212,7 @@ def test_what_is_older_than_the_first_live_reading_goes_in_before_it(archivist: 
     by_time = sorted(rows, key=lambda row: row.seen)
     assert [row.level for row in by_time] == [2, 3, 4]
     assert [row.until for row in by_time] == [day(5), day(100), None]
-    assert list(tmp_files(archivist.folder)) == []
+    assert list(tmp_files(anywhere.folder)) == []
 
 
 def tmp_files(folder: Path) -> Iterator[Path]:
@@ -228,37 +234,37 @@ def test_nothing_is_told_twice_by_what_goes_in_before(archivist: Archivist):
 
 
 def test_a_country_that_had_gone_by_the_first_live_reading_was_withdrawn(
-    archivist: Archivist,
+    anywhere: Archivist,
 ):
-    archivist.room.poll(says("FR", 1), says("TV", 1))
-    archivist.keeps(0, says("FR", 1), says("MM", 4))
+    anywhere.room.poll(says("FR", 1), says("TV", 1))
+    anywhere.keeps(0, says("FR", 1), says("MM", 4))
 
-    archivist.backfill()
+    anywhere.backfill()
 
-    assert archivist.levels_on(1) == {"FR": 1, "MM": 4}
-    assert archivist.room.levels() == {"FR": 1, "TV": 1}
-    assert sorted(archivist.told()) == [("MM", "withdrawn", 100), ("TV", "added", 100)]
-    with archivist.room.store.read() as connection:
+    assert anywhere.levels_on(1) == {"FR": 1, "MM": 4}
+    assert anywhere.room.levels() == {"FR": 1, "TV": 1}
+    assert sorted(anywhere.told()) == [("MM", "withdrawn", 100), ("TV", "added", 100)]
+    with anywhere.room.store.read() as connection:
         now = history.in_force(connection, at=history.Standpoint(seen=day(100)))
     assert {row.country for row, _ in now} == {"FR", "TV"}
 
 
 def test_an_interrupted_stretch_before_the_live_one_goes_on_where_it_was(
-    archivist: Archivist,
+    anywhere: Archivist,
 ):
-    archivist.room.poll(says("RU", 4, issued=on(51)))
+    anywhere.room.poll(says("RU", 4, issued=on(51)))
     for number in range(6):
-        archivist.keeps(number, says("RU", 2 + number % 2, issued=on(number)))
+        anywhere.keeps(number, says("RU", 2 + number % 2, issued=on(number)))
 
     with pytest.raises(StoreError, match="switched off"):
-        archivist.backfill(advance=breaks_off(3))
-    assert archivist.told() == []
-    assert archivist.room.levels() == {"RU": 4}
-    rest = archivist.backfill()
+        anywhere.backfill(advance=breaks_off(3))
+    assert anywhere.told() == []
+    assert anywhere.room.levels() == {"RU": 4}
+    rest = anywhere.backfill()
 
     assert 0 < rest.polled < 6
-    assert [number for _, _, number in archivist.told()] == [1, 2, 3, 4, 5, 100]
-    assert list(tmp_files(archivist.folder)) == []
+    assert [number for _, _, number in anywhere.told()] == [1, 2, 3, 4, 5, 100]
+    assert list(tmp_files(anywhere.folder)) == []
 
 
 def test_the_same_older_archive_again_adds_nothing(archivist: Archivist):
@@ -335,25 +341,25 @@ def test_earlier_months_go_in_before_the_later_ones(archivist: Archivist):
 
 
 def test_a_stretch_between_an_earlier_backfill_and_live_replaces_its_seam(
-    archivist: Archivist,
+    anywhere: Archivist,
 ):
-    archivist.keeps(0, says("RU", 2), says("FR", 1))
-    archivist.backfill()
-    archivist.room.poll(says("RU", 4, issued=on(51)), says("FR", 2))
-    assert archivist.told() == [("FR", "raised", 100), ("RU", "raised", 100)]
-    archivist.kept = []
-    archivist.keeps(50, says("RU", 3, issued=on(50)), says("FR", 1))
-    archivist.keeps(51, says("RU", 4, issued=on(51)), says("FR", 1))
+    anywhere.keeps(0, says("RU", 2), says("FR", 1))
+    anywhere.backfill()
+    anywhere.room.poll(says("RU", 4, issued=on(51)), says("FR", 2))
+    assert anywhere.told() == [("FR", "raised", 100), ("RU", "raised", 100)]
+    anywhere.kept = []
+    anywhere.keeps(50, says("RU", 3, issued=on(50)), says("FR", 1))
+    anywhere.keeps(51, says("RU", 4, issued=on(51)), says("FR", 1))
 
-    archivist.backfill()
+    anywhere.backfill()
 
-    assert archivist.told() == [
+    assert anywhere.told() == [
         ("RU", "raised", 50),
         ("RU", "raised", 51),
         ("FR", "raised", 100),
     ]
-    assert archivist.levels_on(50.5) == {"RU": 3, "FR": 1}
-    assert archivist.room.levels() == {"RU": 4, "FR": 2}
+    assert anywhere.levels_on(50.5) == {"RU": 3, "FR": 1}
+    assert anywhere.room.levels() == {"RU": 4, "FR": 2}
 
 
 def test_captures_between_those_already_in_are_refused(archivist: Archivist):

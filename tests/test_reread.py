@@ -46,6 +46,12 @@ def room(tmp_path: Path) -> Room:
     return Room(tmp_path)
 
 
+@pytest.fixture
+def anywhere(tmp_path: Path, store_url: str) -> Room:
+    """On SQLite, and on PostgreSQL where one is at hand."""
+    return Room(tmp_path, url=store_url)
+
+
 def upgrade(room: Room, reader: Any, version: int = 2) -> None:
     room.source = replace(room.source, read=reader, reader_version=version)
 
@@ -84,16 +90,16 @@ def test_a_change_published_meanwhile_is_still_told(room: Room):
     assert [(row.kind, row.before_level, row.after_level) for row in live] == [("raised", 3, 4)]
 
 
-def test_nothing_is_overwritten_and_what_we_knew_then_can_be_asked(room: Room):
-    room.poll(says("JP", 2))
-    upgrade(room, stricter)
-    room.poll(hours=5)
+def test_nothing_is_overwritten_and_what_we_knew_then_can_be_asked(anywhere: Room):
+    anywhere.poll(says("JP", 2))
+    upgrade(anywhere, stricter)
+    anywhere.poll(hours=5)
 
-    old, new = rows_of(room, s.advisories)
+    old, new = rows_of(anywhere, s.advisories)
     assert (old.level, new.level) == (2, 3)
     assert (new.corrects, new.origin, new.seen) == (old.id, "reread", old.seen)
     assert old.until == old.seen
-    with room.store.read() as connection:
+    with anywhere.store.read() as connection:
 
         def level(**at: Any) -> int | None:
             then = history.Standpoint(**at)
@@ -126,20 +132,20 @@ def test_a_four_found_only_now_goes_to_the_operator_and_to_no_desk(room: Room):
     assert "FR" not in notice.text
 
 
-def test_a_call_found_only_now_goes_to_the_operator(room: Room):
-    room.poll(says("SY", 4, text="Stay safe.\nLeave now."))
-    upgrade(room, listening)
-    room.poll(hours=1)
+def test_a_call_found_only_now_goes_to_the_operator(anywhere: Room):
+    anywhere.poll(says("SY", 4, text="Stay safe.\nLeave now."))
+    upgrade(anywhere, listening)
+    anywhere.poll(hours=1)
 
-    [notice] = rows_of(room, s.notices)
+    [notice] = rows_of(anywhere, s.notices)
     assert "SY: 4 → 4, leave now" in notice.text
-    [change] = rows_of(room, s.changes)
+    [change] = rows_of(anywhere, s.changes)
     assert (change.kind, change.origin, change.quote) == (
         "leave_called",
         "reread",
         "Leave now.",
     )
-    with room.store.read() as connection:
+    with anywhere.store.read() as connection:
         assert late_events(connection, SOURCE.name, NOW) == [change.event]
 
 
