@@ -315,6 +315,30 @@ def test_the_first_live_reading_after_a_backfill_is_told_to_nobody(archivist: Ar
     assert [(r.country, r.kind) for r in newest] == [("TV", "raised")]
 
 
+def test_a_live_poll_in_the_midst_ends_it_and_the_rest_goes_in_before_that(
+    archivist: Archivist,
+):
+    for number in range(4):
+        archivist.keeps(number, says("RU", 1 + number, issued=on(number)))
+    polled = itertools.count(1)
+
+    def daemon(done: int) -> None:
+        if done and next(polled) == 2:
+            archivist.room.poll(says("RU", 4, issued=on(50)))
+
+    first = archivist.backfill(advance=daemon)
+    again = archivist.backfill()
+
+    assert first.left == [day(2), day(3)]
+    assert (again.polled, again.left) == (2, [])
+    assert [(kind, number) for _, kind, number in archivist.told()] == [
+        ("raised", 1),
+        ("raised", 2),
+        ("raised", 3),
+    ]
+    assert archivist.room.levels() == {"RU": 4}
+
+
 def test_later_months_go_on_from_the_earlier_ones(archivist: Archivist):
     archivist.keeps(0, says("RU", 3))
     archivist.backfill()

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import sleep
 
 import sqlalchemy as sa
 
@@ -23,7 +24,8 @@ from advisorywatch.source import Source, parts
 from advisorywatch.store import pages, version
 from advisorywatch.store import schema as s
 from advisorywatch.store.db import Store
-from advisorywatch.store.standing import LIVE
+from advisorywatch.store.lease import LEASE, Busy
+from advisorywatch.store.standing import LIVE, read_live
 from advisorywatch.warc import Archive, key
 
 log = logging.getLogger("advisorywatch.backfill")
@@ -48,12 +50,14 @@ class Moment:
 @dataclass(slots=True)
 class Report:
     """What became of the captures, counted by polls. `live`: inside a period polled live;
-    `inside`: inside a period already backfilled from other files."""
+    `inside`: inside a period already backfilled from other files; `left`: not polled, as a
+    live poll came between."""
 
     polled: int = 0
     known: int = 0
     live: list[datetime] = field(default_factory=list)
     inside: list[datetime] = field(default_factory=list)
+    left: list[datetime] = field(default_factory=list)
     failed: list[Result] = field(default_factory=list)
     changes: int = 0
     first: datetime | None = None
@@ -184,15 +188,24 @@ class Run:
     clock: Callable[[], datetime]
     advance: Advance
     report: Report
+    wait: Callable[[float], object] = sleep
 
     def straight(self, store: Store, group: Sequence[Moment]) -> None:
         """Poll after poll into this store."""
         with store.read() as connection:
             states = pages.states(connection, self.source.name, self.part)
         self.archive.asked |= {key(url): url for url in states}
-        for moment in group:
+        for n, moment in enumerate(group):
+            if store is self.store and self.polled_live():
+                self.report.left += [one.when for one in group[n:]]
+                return
             self.one(store, moment)
             self.advance(1)
+
+    def polled_live(self) -> bool:
+        """Whether a live poll came between: what is left goes in before it, next time."""
+        with self.store.read() as connection:
+            return read_live(connection, self.source.name, self.part)
 
     def one(self, store: Store, moment: Moment) -> None:
         self.archive.now = moment.when
@@ -201,15 +214,17 @@ class Run:
         again = frozenset(asked[one] for one in moment.keys - starts if one in asked)
         if not moment.index and not again:
             return  # pages that no index has named
-        result = poll(
-            store,
-            self.archive,
-            self.source,
-            self.part,
-            now=moment.when,
-            clock=self.clock,
-            origin="backfill",
-            again=again,
+        result = self.patiently(
+            lambda: poll(
+                store,
+                self.archive,
+                self.source,
+                self.part,
+                now=moment.when,
+                clock=self.clock,
+                origin="backfill",
+                again=again,
+            )
         )
         report = self.report
         report.polled += 1
@@ -218,6 +233,16 @@ class Run:
         report.last = max(report.last or moment.when, moment.when)
         if not result.ok:
             report.failed.append(result)
+
+    def patiently(self, poll_once: Callable[[], Result]) -> Result:
+        """A poll as soon as nobody else has the source; Busy where that lasts longer than the
+        lease of a process that was killed."""
+        for _ in range(int(2 * LEASE.total_seconds())):
+            try:
+                return poll_once()
+            except Busy:
+                self.wait(1)
+        return poll_once()
 
     def beside(self, group: Sequence[Moment], before: datetime) -> None:
         """In a store of its own first, then all at once before what is known."""

@@ -47,7 +47,8 @@ def command(obj: Any, source: str, files: tuple[Path, ...]) -> int:
     with progress("polling", count(wanted, archive)) as advance:
         report = backfill(store, wanted, archive, clock=wall_clock, advance=advance)
     say(report, source)
-    return 1 if report.live or report.inside or not came_to_something(report) else 0
+    refused = report.live or report.inside or report.left
+    return 1 if refused or not came_to_something(report) else 0
 
 
 def came_to_something(report: "Report") -> bool:
@@ -76,6 +77,12 @@ def say(report: "Report", source: str) -> None:
             f"{source}: {len(report.inside)} captures from {z(min(report.inside))} on are "
             "refused: they lie between captures already backfilled; give all files of a period "
             "at once",
+            err=True,
+        )
+    if report.left:
+        click.echo(
+            f"{source}: it was polled live meanwhile: run this again, and {len(report.left)} "
+            f"captures from {z(min(report.left))} on go in before that",
             err=True,
         )
     if not came_to_something(report) and not report.live and not report.inside:
