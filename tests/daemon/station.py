@@ -112,6 +112,13 @@ class Station:
         found = self.rows(sa.select(s.sources.c.state).where(s.sources.c.source == name))
         return found[0].state if found else None
 
+    def due_in(self, name: str) -> float:
+        """Seconds, as the store has it; 0 where it has nothing."""
+        found = self.rows(sa.select(s.sources.c.next_due).where(s.sources.c.source == name))
+        if not found or found[0].next_due is None:
+            return 0
+        return (found[0].next_due - datetime.now(UTC)).total_seconds()
+
     def rows(self, query: Any) -> list[Any]:
         store = Store(self.url, read_only=True)
         with store.read() as connection:

@@ -69,7 +69,7 @@ def test_healthz_says_whether_it_works(tmp_path: Path):
 
     assert well == (200, "1 sources: 1 ok\n")
     assert stuck[0] == 503
-    assert "the scheduler does not run" in stuck[1]
+    assert "the scheduler or the deliveries do not run" in stuck[1]
     assert other[0] == 404
 
 
@@ -137,3 +137,14 @@ def test_a_heartbeat_that_is_not_heard_is_logged_without_its_address(tmp_path, c
     ]
     assert told == ["heartbeat outcome=failed reason='connect'"]
     assert "secret" not in caplog.text
+
+
+def test_a_daemon_whose_deliveries_died_is_not_alive(tmp_path: Path):
+    station = Station(tmp_path, source("xx_one"))
+
+    with station.running() as daemon:
+        assert daemon.beat.works()
+        daemon.outfit.end()  # as a fault of ours in them would
+        until(lambda: not daemon.outfit.delivering.is_alive())
+
+        assert not daemon.beat.works()

@@ -43,8 +43,9 @@ class Beat:
         self.last = monotonic()
 
     def works(self) -> bool:
-        """Whether it did lately, and there are threads left that do not hang."""
-        return monotonic() - self.last < STALE_S and self.polls.hung < SPARE
+        """Whether it did lately, there are threads left that do not hang, and deliveries run."""
+        delivers = self.outfit().delivering.is_alive()
+        return monotonic() - self.last < STALE_S and self.polls.hung < SPARE and delivers
 
     def feed(self) -> None:
         """systemd's watchdog, only while it works."""
@@ -69,7 +70,7 @@ class Beat:
     def healthz(self) -> tuple[bool, str]:
         """For whoever asks by HTTP. StoreError: nothing works."""
         if not self.works():
-            return False, "the scheduler does not run, or the database does not answer"
+            return False, "the scheduler or the deliveries do not run, or the database is away"
         health = self.health()
         return health.code < 2, health.down or health.summary
 

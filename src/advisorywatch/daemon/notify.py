@@ -1,11 +1,14 @@
 """What systemd is told over its socket (sd_notify(3)); without one, nothing."""
 
+import logging
 import os
 import socket
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+log = logging.getLogger("advisorywatch.daemon")
 
 EXTENSION_S = 30  # asked for again and again while a start takes long
 
@@ -32,8 +35,8 @@ class Notify:
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as ear:
             try:
                 ear.sendto("\n".join(lines).encode(), address)
-            except OSError:
-                self.address = None
+            except OSError as error:
+                log.debug("systemd at %s: %s", self.address, error)
 
     def ready(self, status: str) -> None:
         self.send("READY=1", f"STATUS={status}")

@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from advisorywatch.daemon.schedule import Key
@@ -33,13 +33,21 @@ class Doors:
 
 @dataclass(frozen=True, slots=True)
 class Outfit:
-    """`stop` ends its deliveries."""
+    """What is at work by these settings; `delivering` runs from begin() to soon after end()."""
 
     settings: Settings
     sources: Mapping[str, Source]
     fetch: Fetch
     deliverer: Deliverer
-    stop: threading.Event = field(default_factory=threading.Event)
+    delivering: threading.Thread
+    stop: threading.Event
+
+    def begin(self) -> None:
+        self.delivering.start()
+
+    def end(self) -> None:
+        self.stop.set()
+        self.deliverer.wake()
 
     @property
     def parts(self) -> list[tuple[Source, str]]:
@@ -64,11 +72,14 @@ def outfit_of(
             f"{settings.path}: database.url: expected the same as before: restart instead"
         )
     sources = dict(doors.chosen(settings))
-    deliverer = make_deliverer(store, settings, clock=doors.clock)
+    deliverer, stop = make_deliverer(store, settings, clock=doors.clock), threading.Event()
+    delivering = threading.Thread(
+        target=deliverer.run, args=(stop,), name="deliver", daemon=True
+    )
     if before is not None and before.settings.fetch == settings.fetch:
-        return Outfit(settings, sources, before.fetch, deliverer)
+        return Outfit(settings, sources, before.fetch, deliverer, delivering, stop)
     fetch = make_fetch(settings)
     if before is not None:
         fetch.restore_host_waits(before.fetch.host_waits())
         fetch.restore_robots(before.fetch.robots_seen())
-    return Outfit(settings, sources, fetch, deliverer)
+    return Outfit(settings, sources, fetch, deliverer, delivering, stop)

@@ -185,6 +185,11 @@ class Polls:
         with self.lock:
             return len(self.under_way)
 
+    def any_since_before(self, moment: float) -> bool:
+        """Whether one is under way that began before then, on the steady clock."""
+        with self.lock:
+            return any(run.began < moment and not run.hung for run in self.under_way.values())
+
     def wait(self, end: float) -> int:
         """Until none is under way, or `end` on the steady clock; how many still are."""
         while self.busy and monotonic() < end:

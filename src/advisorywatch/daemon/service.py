@@ -26,7 +26,6 @@ from advisorywatch.daemon.upkeep import Upkeep
 from advisorywatch.daemon.web import Monitoring
 from advisorywatch.desks.operator import tell_operator
 from advisorywatch.errors import AdvisorywatchError, SettingsError, StoreError
-from advisorywatch.fetch import Fetch
 from advisorywatch.settings import Settings
 from advisorywatch.source import Source
 from advisorywatch.store import lease, watched
@@ -42,7 +41,6 @@ STOP_S = 8.0  # for polls and deliveries to end; then they are left where they a
 BEAT, TELL, PING = timedelta(seconds=5), timedelta(seconds=30), timedelta(seconds=60)
 HOUR = timedelta(hours=1)
 AGAIN = timedelta(seconds=1)
-BUSY = timedelta(seconds=5)  # then we look whether another daemon is done, or dead
 JUMP = timedelta(seconds=30)  # a difference between the clocks that is no drift
 
 
@@ -73,8 +71,7 @@ class Daemon:
         self.clocks = Clocks(self.clock)
         self.host_waits = HostWaits(self.store)
         self.signals: queue.SimpleQueue[int] = queue.SimpleQueue()
-        self.delivering: list[threading.Thread] = []
-        self.retired: list[Fetch] = []  # of settings before, perhaps in use by a poll
+        self.former: list[tuple[float, Outfit]] = []  # since when; perhaps in use by a poll
         self.sweeps = Sweeps(self.store, self.clock)
         self.at_once: set[Key] = set()  # asked for by the operator, due or not
 
@@ -102,18 +99,18 @@ class Daemon:
             level = logging.WARNING if was else logging.INFO
             log.log(level, "database %s: version %s → %s", self.store.name, was or "none", now)
         self.outfit = outfit_of(self.settings, self.store, self.doors)
+        if self.metrics is not None:
+            self.numbers.registry.register(Stored(self.store, self.beat.look))
+            registry, healthz = self.numbers.registry, self.beat.healthz
+            self.monitoring = Monitoring(*self.metrics, registry, healthz)
         self.host_waits.restore(self.outfit.fetch)
         self.watch()
-        self.deliver()
+        self.outfit.begin()
         self.jobs.add_own("beat", self.look_after, BEAT)
         self.jobs.add_own("tell", self.beat.tell, TELL)
         self.jobs.add_own("heartbeat", self.beat.ping, PING)
         self.jobs.add_own("night", self.upkeep.night_if_due, HOUR)
         self.jobs.start()
-        if self.metrics is not None:
-            self.numbers.registry.register(Stored(self.store, self.beat.look))
-            registry, healthz = self.numbers.registry, self.beat.healthz
-            self.monitoring = Monitoring(*self.metrics, registry, healthz)
 
     def wait(self) -> None:
         """The main thread: signals, the clock, the watchdog."""
@@ -148,17 +145,18 @@ class Daemon:
         end = monotonic() + STOP_S
         self.polls.ending.set()
         self.jobs.stop()
-        self.outfit.stop.set()
-        self.outfit.deliverer.wake()
-        closing = [
-            threading.Thread(target=fetch.close, name="close", daemon=True)
-            for fetch in (self.outfit.fetch, *self.retired)
-        ]
-        for thread in closing:
-            thread.start()
-        for thread in (*closing, *self.delivering):
+        outfits = [self.outfit, *(old for _, old in self.former)]
+        threads = [one.delivering for one in outfits]
+        for one in outfits:
+            one.end()
+        for fetch in {one.fetch for one in outfits}:
+            threads.append(threading.Thread(target=fetch.close, name="close", daemon=True))
+            threads[-1].start()
+        for thread in threads:
             thread.join(max(0.0, end - monotonic()))
-        left = self.polls.wait(end) + sum(thread.is_alive() for thread in self.delivering)
+        left = self.polls.wait(end) + sum(one.delivering.is_alive() for one in outfits)
+        if self.monitoring is not None:
+            self.monitoring.close()
         self.noted(lambda: self.host_waits.keep(self.outfit.fetch))
         self.noted(lambda: lease.release_all(self.store))
         self.store.close()
@@ -176,13 +174,6 @@ class Daemon:
         """When everything is due, by what the store says of it."""
         return first_due(self.outfit.parts, watched.next_due(self.store), self.clock())
 
-    def deliver(self) -> None:
-        """Begin the deliveries of the present settings."""
-        run, stop = self.outfit.deliverer.run, self.outfit.stop
-        thread = threading.Thread(target=run, args=(stop,), name="deliver", daemon=True)
-        thread.start()
-        self.delivering = [*(one for one in self.delivering if one.is_alive()), thread]
-
     def reload(self) -> None:
         """New settings, all or nothing: where they are wrong the old ones stand."""
         self.notify.reloading()
@@ -194,12 +185,10 @@ class Daemon:
             self.complain("settings", error)
             self.tell(key, f"The new settings are wrong, the old ones stand\n{error}")
         else:
-            before.stop.set()
-            before.deliverer.wake()
-            if self.outfit.fetch is not before.fetch:
-                self.retired.append(before.fetch)
+            before.end()
+            self.outfit.begin()
+            self.former.append((monotonic(), before))
             self.noted(self.watch)
-            self.deliver()
             log.info("run state=reloaded %s", self.status())
         self.notify.ready(self.status())
 
@@ -218,7 +207,7 @@ class Daemon:
             result, run = self.polls.poll(source, part, how, sweep=sweep)
         except Busy as error:
             self.numbers.came_to_nothing(name, "busy")
-            self.jobs.move((name, part), self.clock() + BUSY)
+            self.jobs.move((name, part), self.clock() + watched.TURN)
             log.debug("poll source=%s part=%s outcome=busy reason=%r", name, part, str(error))
             return
         except Abandoned:
@@ -240,7 +229,7 @@ class Daemon:
         if key in self.at_once:
             self.at_once.discard(key)
             return None
-        return watched.take_turn(self.store, *key, self.clock(), every=source.every)
+        return watched.take_turn(self.store, source, part, self.clock())
 
     def poll_all_now(self) -> None:
         self.at_once |= self.outfit.every.keys()
@@ -252,8 +241,11 @@ class Daemon:
         for run in self.polls.overdue():
             self.numbers.came_to_nothing(run.source.name, "deadline")
         self.host_waits.keep(self.outfit.fetch)
-        if self.retired and not self.polls.busy:
-            self.retired.pop().close()
+        for since, old in self.former.copy():
+            if not self.polls.any_since_before(since):
+                self.former.remove((since, old))
+                if old.fetch is not self.outfit.fetch:
+                    old.fetch.close()
 
     def status(self) -> str:
         """One line for the log."""

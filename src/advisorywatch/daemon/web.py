@@ -1,6 +1,7 @@
 """/metrics and /healthz on a port of our own, for monitors beside us."""
 
 import logging
+import socket
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -49,12 +50,15 @@ class Monitoring:
             def log_message(self, format: str, *args: object) -> None:
                 log.debug(format, *args)
 
+        class Server(ThreadingHTTPServer):
+            address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
+            daemon_threads = True
+            block_on_close = False
+
         try:
-            self.server = ThreadingHTTPServer((host, port), Visit)
+            self.server = Server((host, port), Visit)
         except OSError as error:
             raise SettingsError(f"--metrics {host}:{port}: {error.strerror}") from error
-        self.server.daemon_threads = True
-        self.server.block_on_close = False
         self.address = self.server.server_address
         self.thread = threading.Thread(
             target=self.server.serve_forever, name="metrics", daemon=True

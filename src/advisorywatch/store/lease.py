@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
 from advisorywatch.errors import AdvisorywatchError, StoreError
 from advisorywatch.source import Source
@@ -30,16 +31,7 @@ class Busy(AdvisorywatchError):
 def claim(store: Store, source: Source, part: str, now: datetime, *, by: str = ME) -> None:
     """Take the source for LEASE; Busy if somebody else holds it. `now` is the wall clock."""
     with store.write() as connection:
-        connection.execute(
-            upsert(connection, s.sources)
-            .values(
-                source=source.name,
-                part=part,
-                reader_version=source.reader_version,
-                state="never",
-            )
-            .on_conflict_do_nothing()
-        )
+        know(connection, source, part)
         taken = connection.execute(
             s.sources.update()
             .where(
@@ -57,6 +49,20 @@ def claim(store: Store, source: Source, part: str, now: datetime, *, by: str = M
         )
         if taken.rowcount != 1:
             raise Busy(f"{source.name}: another process is polling it now")
+
+
+def know(connection: Connection, source: Source, part: str) -> None:
+    """Give it a row, where it has none yet."""
+    connection.execute(
+        upsert(connection, s.sources)
+        .values(
+            source=source.name,
+            part=part,
+            reader_version=source.reader_version,
+            state="never",
+        )
+        .on_conflict_do_nothing()
+    )
 
 
 @contextmanager

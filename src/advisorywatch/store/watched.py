@@ -6,13 +6,15 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from advisorywatch.source import Source
+from advisorywatch.store import lease
 from advisorywatch.store import schema as s
 from advisorywatch.store.db import Store
 from advisorywatch.store.pages import upsert
 
 Key = tuple[str, str]  # source and part
 
-TURN = timedelta(seconds=30)
+TURN = timedelta(seconds=30)  # longer than a lease: then it is plain whether its holder lives
 MISSED = 3  # intervals without a poll: nobody looked
 
 
@@ -24,9 +26,7 @@ def next_due(store: Store) -> dict[Key, datetime | None]:
         return {(row.source, row.part): row.next_due for row in rows}
 
 
-def take_turn(
-    store: Store, source: str, part: str, now: datetime, *, every: timedelta
-) -> datetime | None:
+def take_turn(store: Store, source: Source, part: str, now: datetime) -> datetime | None:
     """None where it is due, and nobody else's now; else when it is. Several daemons may ask.
 
     Who takes a turn is expected to be done in TURN, and to note the next one then; if it dies
@@ -34,16 +34,18 @@ def take_turn(
     or the clock set back.
     """
     c = s.sources.c
-    here = sa.and_(c.source == source, c.part == part)
-    late = sa.or_(c.next_due.is_(None), c.next_due <= now, c.next_due > now + every * 1.1)
+    here = sa.and_(c.source == source.name, c.part == part)
+    longest = max(source.every * 1.1, TURN)
+    late = sa.or_(c.next_due.is_(None), c.next_due <= now, c.next_due > now + longest)
     with store.write() as connection:
+        lease.know(connection, source, part)
         taken = connection.execute(
             s.sources.update().where(here, late).values(next_due=now + TURN)
         )
         if taken.rowcount:
             return None
         due: datetime | None = connection.scalar(sa.select(c.next_due).where(here))
-        return due  # None: it was never polled
+        return due
 
 
 def note_due(store: Store, source: str, part: str, due: datetime) -> None:
