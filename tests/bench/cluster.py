@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "daemon"))
 
 from mirror import Mirror, Receiver
 from process import Service
-from soak import ADDRESSES, WRITERS, Publishers, settings, told, wait_for
+from soak import ADDRESSES, WRITERS, Publishers, beyond, settings, told, wait_for
 
 from advisorywatch import sources
 
@@ -94,7 +94,7 @@ def judge(publishers: Publishers, mirror: Timed, receiver: Receiver, options: An
     for one in ADDRESSES:
         if not wait_for(lambda one=one: told(receiver, one) >= expected, 180):
             wrong.append(f"{one}: not told {sorted(expected - told(receiver, one))}")
-        if more := sorted((told(receiver, one) - expected).items()):
+        if more := beyond(told(receiver, one), expected):
             wrong.append(f"{one}: told too much {more}")
     longest = {}
     for name in [*WRITERS, "us_embassies"]:

@@ -170,6 +170,15 @@ def texts(changed: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
     return Counter({(source, f"{about} revised"): n for (source, about), n in changed.items()})
 
 
+def beyond(
+    told: Counter[tuple[str, str]], expected: Counter[tuple[str, str]]
+) -> list[tuple[tuple[str, str], int]]:
+    """What was told and not made. Where the index carries the level and a fault kept the page
+    away, its text follows as `revised`."""
+    text = Counter((source, f"{about} revised") for source, about in expected)
+    return sorted((told - expected - text).items())
+
+
 @dataclass
 class Measures:
     """Of the process: seconds since the start, threads, open files, memory in MB."""
