@@ -164,12 +164,6 @@ def told(receiver: Receiver, address: str) -> Counter[tuple[str, str]]:
     return found
 
 
-def texts(changed: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
-    """The text of a raise that the index told while its page could not be had: it follows, once,
-    as `revised`."""
-    return Counter({(source, f"{about} revised"): n for (source, about), n in changed.items()})
-
-
 def beyond(
     told: Counter[tuple[str, str]], expected: Counter[tuple[str, str]]
 ) -> list[tuple[tuple[str, str], int]]:
@@ -278,7 +272,7 @@ def main() -> int:
                 if not wait_for(lambda one=one: told(receiver, one) >= expected, 420):
                     missing = sorted(expected - told(receiver, one))
                     wrong.append(f"{one}: not told {missing}")
-                if more := sorted((told(receiver, one) - expected - texts(expected)).items()):
+                if more := beyond(told(receiver, one), expected):
                     wrong.append(f"{one}: told too much {more}")
             last = measures.take()
             took = run.stop()
