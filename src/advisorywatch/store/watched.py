@@ -14,7 +14,7 @@ from advisorywatch.store.pages import upsert
 
 Key = tuple[str, str]  # source and part
 
-TURN = timedelta(seconds=30)  # longer than a lease: then it is plain whether its holder lives
+TURN = timedelta(seconds=25)  # longer than a lease: then it is plain whether its holder lives
 MISSED = 3  # intervals without a poll: nobody looked
 
 
