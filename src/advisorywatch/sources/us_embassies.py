@@ -52,7 +52,9 @@ def read(document: Document) -> Iterator[Row]:
     for entry in entries(document):
         url, text = address(entry), text_of(entry)
         if not url or not (entry.title or text):
-            said = f"{document.url}: expected an item with link and text, found {entry.title!r}"
+            said = (
+                f"{document.url}: expected an item with <link> and text, found {entry.title!r}"
+            )
             yield Unread(
                 country="", reason="layout", message=said, url=document.url, row=entry.title
             )
@@ -85,9 +87,12 @@ def country_of(document: Document) -> str:
 
 
 def address(entry: Entry) -> str:
-    """The post's own address: no tracking, no fragment; "" where the item bears none."""
-    link = entry.link or entry.guid
-    parts = urlsplit(link.strip())
+    """The post's own address: no tracking, no fragment; "" where the item bears none.
+
+    Never the guid (".../?p=61044") in place of a missing link: the alert would bear another
+    address than when it was told, and each would be told again.
+    """
+    parts = urlsplit(entry.link)
     if parts.scheme not in ("http", "https"):
         return ""
     # https://ru.usembassy.gov/?p=61044 is the post by its number: there the query is the address
