@@ -24,3 +24,23 @@ def test_a_made_alert_asks_what_its_class_says(action: str, title: str, text: st
 
 def test_every_action_has_a_made_alert():
     assert set(Action) == {row[0] for row in made()}
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Testing the Embassy's Emergency Communication System", "We will call each warden."),
+        ("Emergency notification drill", "The drill will take place on Friday."),
+        ("Message for U.S. Citizens", "We will conduct a test of our emergency alert system."),
+    ],
+)
+def test_a_test_of_the_means_to_alert_is_a_drill(title: str, text: str):
+    told = tell(title, text)
+
+    assert told.drill
+    assert told.action is Action.INFORMATIONAL
+
+
+def test_a_test_for_a_disease_and_an_armys_exercise_are_no_drills():
+    assert not tell("Health Alert", "A negative COVID-19 test is required to board.").drill
+    assert not tell("Security Alert", "The army begins a military exercise near Goz.").drill

@@ -42,11 +42,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One thing an alert asks for, where it stands and by which rule."""
+    """One thing an alert asks for, where it stands and by which rule; `why`: it is set aside."""
 
     action: Action
     sentence: Sentence | None  # None: the title
     rule: str
+    why: str = ""
+    said: str = ""  # the sentence, where it is set aside
 
 
 ORDER = {action: place for place, action in enumerate(Action)}
@@ -66,8 +68,9 @@ def told(title: str, text: str, table: Table, country: str | None = None) -> Tol
     found = [*requests(head, table, title=None), *requests(body, table, title=folded(title))]
     level = heading.stated or stated_level(body, table)
     drill = heading.drill or advice.drill
-    aside = (*heading.aside, *advice.aside, *(one for one in found if isinstance(one, Aside)))
-    asked = [one for one in found if isinstance(one, Request)]
+    unmet = (Aside(one.said, one.why, one.rule) for one in found if one.why)
+    aside = (*heading.aside, *advice.aside, *unmet)
+    asked = [one for one in found if not one.why]
     if drill or not asked:
         return Told(Action.INFORMATIONAL, level=level, drill=drill, aside=aside)
     best = strongest(asked, body, table, advisory=heading.level is not None)
@@ -95,11 +98,12 @@ def told(title: str, text: str, table: Table, country: str | None = None) -> Tol
 
 def requests(
     sentences: list[Sentence], table: Table, *, title: str | None
-) -> Iterator[Request | Aside]:
+) -> Iterator[Request]:
     """What these sentences ask for, by phrases, calls to leave and levels.
 
     `title` is the folded title above them; None: they are the title.
     """
+    staff = Action.AVOID_AREA  # what staff was told last
     for sentence in sentences:
         place = None if title is None else sentence
         for statement in sentence.calls:
@@ -109,7 +113,12 @@ def requests(
             action = by_level(statement, sentence, table, in_title=title is None)
             if action is not None:
                 yield Request(action, place, statement.rule)
-        yield from phrased(sentence, place, table, title)
+        for one in phrased(sentence, place, table, title):
+            if one.why:
+                staff = one.action
+            yield one
+        if any(same.search(sentence.text) for same in table.lists["same"]):
+            yield Request(staff, place, f"{table.code}: citizens are told what staff was told")
 
 
 def by_level(
@@ -135,7 +144,7 @@ def by_level(
 
 def phrased(
     sentence: Sentence, place: Sentence | None, table: Table, title: str | None
-) -> Iterator[Request | Aside]:
+) -> Iterator[Request]:
     """What the table's phrases of asking find in a sentence."""
     for at in table.indexes["asking"].may_match(sentence.text):
         phrase, entry = table.asking[at]
@@ -148,11 +157,14 @@ def phrased(
                 if any(one.search(sentence.text) for one in table.lists["standing"]):
                     find = replace(find, state=State.ASIDE, why="an old order restated")
             elif entry.action is not Action.LIFTED_OR_LOWERED:
-                find = judged(sentence.text, find, 0, len(sentence.text), Of.ACTION, table)
+                end = len(sentence.text)
+                find = judged(sentence.text, find, 0, end, Of.ACTION, table)
+                if find.state is State.STANDS and entry.action is not Action.INCREASED_CAUTION:
+                    find = judged(sentence.text, find, 0, end, Of.ORDER, table)
             if find.state is State.STANDS:
                 yield Request(entry.action, place, rule)
                 break
-            yield Aside(sentence.original, find.why, rule)
+            yield Request(entry.action, place, rule, find.why, sentence.original)
 
 
 def asks_here(entry: Asks, title: str | None, table: Table) -> bool:

@@ -1,6 +1,16 @@
 """English: UK, Ireland, US, Canada, Australia, New Zealand, and ministries that publish in it."""
 
-from advisorywatch.language.en_alerts import ALERT_ASIDES, ASKS
+from advisorywatch.language.en_alerts import (
+    ALERT_ASIDES,
+    ASKS,
+    DRILL,
+    NUMBERED,
+    PREFACE,
+    REMINDER,
+    SAME,
+    STANDING,
+    UPDATED,
+)
 from advisorywatch.language.en_asides import ASIDES, LIFTS
 from advisorywatch.language.table import (
     CONSIDER,
@@ -56,10 +66,11 @@ LEVELS = (
     # 3 before 4: "all but essential travel" contains "travel", "all travel" is the shorter one
     Says(3, "advis*|advice|advisory|warning|recommend* .. against all but essential [travel]", "FCDO's formula; 'advises British nationals against all but essential travel'"),
     Says(3, "advis*|advice|advisory|warning .. against [all|any] non-essential|nonessential|unnecessary [global|international|overseas|foreign] travel", "MFA SG; FCO 2020: 'advises British people against all non-essential travel worldwide'"),
+    Says(3, "warn*|caution* .. against [all|any] non-essential|nonessential [global|international|overseas|foreign] travel", "State on Pakistan, 2015: 'warns U.S. citizens against all non-essential travel'"),
     Says(3, "avoid [all|any] non-essential|nonessential travel outside [of] canada|australia|ireland|new_zealand|the_country", "GAC 2020: travel abroad, not moving about"),
     Says(4, "avoid [all|any] [international] travel outside [of] canada|australia|ireland|new_zealand", "the same"),
     Says(3, "advis*|advice|advisory|warning against [all|any] travel*|visits|visiting <where> unless [it_is|absolutely|strictly] " "[absolutely] necessary|essential", "FCDO on Angola, off its template: 'against travelling to … unless absolutely necessary'"),
-    Says(3, "avoid [all|any] [unnecessary] non-essential|nonessential [and_unnecessary] [international|overseas|foreign|air] travel", "GAC, DFA, NZ"),
+    Says(3, "avoid [all|any] [tourism|tourist|leisure] [travel] [and|or] [unnecessary] non-essential|nonessential [and_unnecessary] [international|overseas|foreign|air] travel", "GAC, DFA, NZ"),
     Says(3, "avoid* all but essential travel", "seen in press quotes of the FCDO"),
     Says(3, "avoid* [all] unnecessary travel", "older GAC and Irish pages"),
     Says(3, "defer|postpone|delay [all|any|your] non-essential|nonessential|unnecessary travel*", "MFA SG"),
@@ -84,7 +95,7 @@ LEVELS = (
     Says(4, "don't travel", "DFAT in plain style"),
     Says(4, "should|must not [now|currently] travel", "DFA boilerplate of level 4"),
     Says(4, "no citizen|irish_citizen|one|u.s_citizen|canadian|australian should travel", "DFA's minister, 2025: 'no Irish citizen should travel to'"),
-    Says(4, "advis*|urg*|warn*|recommend*|told ... not to travel", "MEA India: 'are advised not to travel to'"),
+    Says(4, "advis*|urg*|warn*|recommend*|ask*|told ... not to travel", "MEA India: 'are advised not to travel to'"),
     Says(4, "advis*|urg*|warn*|recommend* ... not travel", "NZ: 'advise that New Zealanders do not travel'"),
     Says(4, "warn*|recommend*|caution* ... against [all] travel*", "State's older formula"),
     Says(4, "defer|postpone all travel*", "MFA SG: its gravest wording"),
@@ -197,6 +208,7 @@ TABLE = Table(
     lifts=LIFTS,
     asides=ASIDES + ALERT_ASIDES,
     asks=ASKS,
+    same=SAME,
     moves=(
         "from <old> to <new> $",
         "^ <old> [has|have|was|were|is] [been] reduced|lowered|decreased|downgraded|raised|increased|upgraded|changed to <new> $",
@@ -277,7 +289,7 @@ TABLE = Table(
             "every Australian page: 'leave the area as soon as it's safe'",
         ),
         Aside(
-            "{THE} area|vicinity|scene|site|premises",
+            "{THE} area|vicinity|scene|site|premises|terminal|terminals|station|campus|mall",
             "leave the area, not the country",
             LEAVE,
             NEXT,
@@ -289,7 +301,7 @@ TABLE = Table(
             NEXT,
         ),
         Aside(
-            "{THE} building*|venue|location|street*|place|beach|room|house|home|homes|hotel|hotels|car|vehicle|shelter|shelters|residence|residences|accommodation|compound|crowd*|protest*|demonstration*|party|bar|route|road|ship|boat|aircraft|plane|airport|embassy",
+            "{THE} [terminal|airport|station|school|office|apartment|damaged|public|tall|nearby] building*|venue|location|street*|place|beach|room|house|home|homes|hotel|hotels|car|vehicle|shelter|shelters|residence|residences|accommodation|compound|crowd*|protest*|demonstration*|party|bar|route|road|ship|boat|aircraft|plane|airport|embassy",
             "leave a building or a place, not the country",
             LEAVE,
             NEXT,
@@ -307,11 +319,7 @@ TABLE = Table(
             NEXT,
         ),
     ),
-    drill=(
-        "this is a drill|test|exercise",
-        "exercise exercise exercise",
-        "test|drill message|alert|only",
-    ),
+    drill=DRILL,
     countries={
         "AE": "UAE|United Arab Emirates|the Emirates",
         "CD": "DRC|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo|Congo-Kinshasa",
@@ -342,28 +350,11 @@ TABLE = Table(
         "VE": "Bolivarian Republic of Venezuela",
         "CN": "mainland China",
     },
-    preface=("^ location|locations|place|date|time|subject",),
-    standing=(
-        "remains|remain|still|continues [on|under|in] ordered|authorized departure",
-        "departure status since",
-    ),
-    updated=(
-        "updated to reflect",
-        "reflect* changes|updates",
-        "embassy|mission operations|posture",
-    ),
-    reminder=(
-        "remind*|reminder|review|read|current|currently|remains|issued|in_effect ... level|advisory|warning",
-        "level 1|2|3|4|four|three|two",
-        "travel advisory",
-    ),
-    numbered=(
-        "level 1|2|3|4|four|three|two|one",
-        "travel advisory",
-        "level of advice",
-        "advice level",
-        "security status",
-    ),
+    preface=PREFACE,
+    standing=STANDING,
+    updated=UPDATED,
+    reminder=REMINDER,
+    numbered=NUMBERED,
     common=frozenset(
         [
             "the",

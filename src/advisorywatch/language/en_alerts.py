@@ -5,6 +5,7 @@ from advisorywatch.language.table import (
     ACTION,
     BEFORE,
     NEXT,
+    ORDER,
     Aside,
     Asks,
 )
@@ -36,7 +37,9 @@ ASKS = (
     Asks(SHELTER, "shelter|sheltered|sheltering in place", "embassies"),
     Asks(SHELTER, "shelter-in-place", "embassies"),
     Asks(SHELTER, "stay|remain|keep indoors|inside", "embassies"),
-    Asks(SHELTER, "stay|remain at|in [your] home*|residence*|hotel*|accommodation|houses", "embassies"),
+    Asks(SHELTER, "stay|remain|staying|remaining at|in|inside [your|their|a|the] [own] [secure|safe] home*|residence*|hotel*|accommodation|houses|compound*", "Caracas, 2016: 'remain in their homes in the evening'"),
+    Asks(SHELTER, "not|avoid|refrain_from leave|leaving|go_out_of [your|their] home*|residence*|hotel*|accommodation|houses|compound*", "the same, negated"),
+    Asks(SHELTER, "take cover|shelter now|immediately", "embassies under fire"),
     # staff posture
     Asks(ORDERED, "ordered departure", "the status by its name"),
     Asks(ORDERED, "ordered [the] [mandatory] departure of", "State"),
@@ -44,9 +47,9 @@ ASKS = (
     Asks(ORDERED, "ordered|orders|directed ... non-emergency|nonemergency|employees|personnel|staff|family_members|dependents ... leave|depart|departure|evacuate", "State"),
     Asks(ORDERED, "mandatory departure|evacuation of", "State, older"),
     Asks(AUTHORIZED, "authorized departure", "the status by its name"),
-    Asks(AUTHORIZED, "authorized|authorised|authorizes|approved|permitted [the] [voluntary|temporary] departure of", "State"),
+    Asks(AUTHORIZED, "authorized|authorised|authorizes|approved|permitted [the] [voluntary|temporary] departure|evacuation of", "State"),
     Asks(AUTHORIZED, "authorized|authorised|authorizes|allowed|permitted ... non-emergency|nonemergency|employees|personnel|staff|family_members|dependents ... leave|depart|departure", "State"),
-    Asks(AUTHORIZED, "voluntary departure", "State"),
+    Asks(AUTHORIZED, "voluntary departure|evacuation", "State"),
     # avoiding a place
     Asks(AVOID, "avoid|avoiding [the|these|those|this|all|any|such|protest|demonstration|affected|crowded|large] .. area|areas|vicinity|location|locations|neighborhood*|district*|site|sites", "embassies"),
     Asks(AVOID, "avoid|avoiding travel* to|through|near|in|on|along|by|from|around|between|within [the]", "embassies: 'avoid traveling on the Pan-American Highway'"),
@@ -57,7 +60,6 @@ ASKS = (
     Asks(AVOID, "postpone|reconsider|defer|cancel [all] [your] travel|visits|trips|plans [plans] to [the] [government] facilities|offices|erta_ale|volcano|park|hotels|malls", "embassies: one place, not the country"),
     Asks(AVOID, "avoid", "in the title of an alert", title=True),
     Asks(AVOID, "avoid|avoiding ... demonstration*|protest*|rall*|crowds|gatherings|marches", "where the alert is about a demonstration", about="demonstration*|protest*|strike*|rally|rallies|march"),
-    Asks(AVOID, "citizens ... do|follow|take the same", "'personnel … avoid these locations, citizens are advised to do the same'"),
     # caution
     Asks(CAUTION, "exercise|exercising|use|take [a] [much|very] [increased|heightened|extreme|greater|extra|particular|special|high|appropriate|security|strong|reasonable|due] [degree_of|level_of] [security] caution|vigilance|precautions|steps", "embassies, State"),
     Asks(CAUTION, "exercise|exercising|use|with [an|the] [elevated|highest|higher|utmost|enhanced|high] [degree|level|levels] [of] caution|vigilance|awareness", "embassies"),
@@ -69,9 +71,13 @@ ASKS = (
     Asks(CAUTION, "keep a low profile", "embassies"),
     Asks(CAUTION, "review your [personal] [safety|security] plans|plan|practices", "embassies"),
     Asks(CAUTION, "review their [personal] [safety|security] plans|practices", "State, Worldwide Caution"),
+    Asks(AVOID, "leave|depart|evacuate|vacate|flee|exit [from] [the|this|these|those|any] [affected|immediate|surrounding|general|low-lying|coastal|evacuation|danger] area|areas|vicinity|zone|zones|neighborhood*|site|scene|coast", "a fire, a flood, a march: a place, not the country"),
+    Asks(AVOID, "evacuate|move|go|get to higher|safe|safer ground", "tsunami, flood"),
     Asks(CAUTION, "try to leave the area", "embassies: what to do on the spot"),
     Asks(INFORM, "weather|health|tsunami|earthquake|storm|hurricane alert|notice|season|update", "bulletins, by their title", title=True),
-    Asks(INFORM, "hurricane season", "bulletins, by their title", title=True),
+    Asks(INFORM, "hurricane|typhoon|cyclone season", "bulletins, by their title", title=True),
+    Asks(INFORM, "typhoon|cyclone|hurricane|tropical_storm|flooding|heavy_rain*|heat_wave|air_quality|volcanic_ash", "the same, as the press has them", title=True),
+    Asks(INFORM, "measles|dengue|zika|cholera|ebola|marburg|malaria|polio|mpox|monkeypox|covid*|coronavirus|influenza|yellow_fever|chikungunya|avian_flu", "Bogotá, 2025: 'global measles risk'", title=True),
     Asks(CAUTION, "take [the|all|additional|appropriate|necessary|extra] precautions|measures", "embassies"),
     Asks(CAUTION, "avoid|limit|limiting|against|minimize [all|any|your] non-essential|nonessential|unnecessary|non-emergency travel|movement|movements", "embassies: of movement, not of the country"),
     Asks(CAUTION, "avoid any travel that is not essential", "embassies"),
@@ -79,8 +85,16 @@ ASKS = (
     Asks(CAUTION, "be aware of [your] surroundings", "embassies"),
     Asks(CAUTION, "aware of their surroundings", "press quotes"),
     Asks(CAUTION, "avoid ... crowds|gatherings|demonstrations|venues|restaurants|bars|events|hotels|expatriates|westerners", "embassies: a habit, where no place is named"),
-    Asks(CAUTION, "elevated|increased|ongoing|continued|heightened|credible|potential_for|possibility_of|possibility_for|risk_of|threat_of .. risk|risks|threat|threats|terror|terrorist|violence|crime|attack|attacks|kidnapping|terrorism", "a warning without a request"),
+    Asks(CAUTION, "elevated|increased|ongoing|continued|heightened|credible|potential_for|possibility_of|possibility_for|likelihood_of|risk_of|threat_of .. risk|risks|threat|threats|terror|terrorist|violence|violent|crime|attack|attacks|kidnapping*|terrorism|confrontation*|clash|clashes|unrest|retaliation|bombing*", "a warning without a request"),
+    Asks(CAUTION, "attractive|potential|possible|likely|soft targets|target for|to|of", "Kampala, 2023: 'continue to be attractive targets to terrorists'"),
     Asks(CAUTION, "warns|warn|warned u.s.|american|citizens|its [citizens] [citizens] ... risk|risks|threat|against|to_be", "a warning without a request"),
+)
+
+# What citizens are told by pointing at what staff was told.
+SAME = (
+    "{NATIONALS} ... do|follow|take|adopt the same|likewise|similar_precautions|similar_measures",
+    "{NATIONALS} ... follow suit",
+    "{NATIONALS} ... take the|these|similar same|similar measures|precautions|steps",
 )
 
 ALERT_ASIDES = (
@@ -88,11 +102,51 @@ ALERT_ASIDES = (
     Aside("{STAFF} ... told|advised|instructed|directed|ordered|required ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, "'those Embassy employees who remain in Haiti, they have been instructed to continue to shelter'"),
     Aside("embassy_community|consulate_community|consulate_officials|embassy_officials ... $", "an instruction to staff, not to citizens", ACTION, BEFORE),
     Aside("embassy|consulate|mission remains|is|was [currently] [still] under", "an instruction to staff, not to citizens", ACTION, BEFORE),
-    Aside("do|not|don't [not] seek|take shelter", "where not to shelter", ACTION, BEFORE, "'Do not seek shelter at the U.S. Embassy'"),
-    Aside("be|is|are|have prepared|ready to .. shelter|leave|depart", "preparing is not doing", ACTION, BEFORE),
-    Aside("if|when|unless|in_the_event ... weather|storm|attack|siren|alarm|event|instructed|told|caught|happens|deteriorate|alert|earthquake|announced|conditions|overhead|air|find", "only if something happens", ACTION, BEFORE),
-    Aside("frequented|popular", "a habit, not a place", ACTION, NEXT, "'avoid locations frequented by Westerners'"),
-    Aside("if [you_are|you're|caught|already|currently] in|near|at the|an|this|that|these [affected|immediate] area|areas|vicinity|location", "only for those who are on the spot", ACTION, BEFORE),
-    Aside("supplies|need_to|prepare|preparing to shelter", "preparing is not doing", ACTION, BEFORE),
-    Aside("plan|plans|provisions|supplies|case ... shelter|sheltering", "preparing is not doing", ACTION, BEFORE, "Haiti, 2021: 'contingency plans for sheltering in place'"),
+    Aside("will|would|may|might|could be asked|directed|expected|instructed|told|ordered|required to", "what may be asked later", ORDER, BEFORE, "Haiti, 2018: 'anyone outside of the Embassy will be directed to shelter in place'"),
+    Aside("do|not|don't [not] seek|take shelter", "where not to shelter", ORDER, BEFORE, "'Do not seek shelter at the U.S. Embassy'"),
+    Aside("be|is|are|have prepared|ready to .. shelter|leave|depart", "preparing is not doing", ORDER, BEFORE),
+    Aside("if|when|unless|in_the_event ... weather|storm|attack|siren|alarm|event|instructed|told|caught|happens|deteriorate|alert|earthquake|announced|conditions|overhead|air|find", "only if something happens", ORDER, BEFORE),
+    Aside("if|when|should|in_case|once|anyone|those [happen] you|u.s|citizens|there|a|an|any|caught|who|in|already|unexpectedly ... leave|depart|evacuate|vacate|exit|flee", "only for those who are on the spot", ORDER, BEFORE, "'if you encounter a crowd, leave the area'"),
+    Aside("attempt|try|attempting|trying|able|safely|be_able to leave|depart|evacuate", "what to do on the spot", ORDER, BEFORE, "Mali, 2014: 'try to leave the area'"),
+    Aside("following|after|during|since|earlier|previous|lifted|temporary .. shelter-in-place|shelter|sheltering", "what was in force before", ORDER, BEFORE, "Kyiv, 2024: 'resumed services following a temporary shelter-in-place suspension'"),
+    Aside("frequented|popular", "a habit, not a place", ORDER, NEXT, "'avoid locations frequented by Westerners'"),
+    Aside("if [you_are|you're|caught|already|currently] in|near|at the|an|this|that|these [affected|immediate] area|areas|vicinity|location", "only for those who are on the spot", ORDER, BEFORE),
+    Aside("supplies|need_to|prepare|preparing to shelter", "preparing is not doing", ORDER, BEFORE),
+    Aside("plan|plans|provisions|supplies|case ... shelter|sheltering", "preparing is not doing", ORDER, BEFORE, "Haiti, 2021: 'contingency plans for sheltering in place'"),
+)
+
+# The plain lists of table.py that only alerts use.
+DRILL = (
+    "this is a drill|test|exercise",
+    "exercise exercise exercise",
+    "test|drill message|alert|only",
+    "test|testing|tests|drill|drills [of] [the|its|our] .. [embassy's] emergency|alert|notification|warden|siren|text_message|phone .. system|systems|network|tree|capabilit*|procedures",
+    "emergency|alert|notification|siren|warden|sms|air_raid|civil_defense|civil_defence|evacuation|earthquake|tsunami|shelter-in-place|mass_casualty [alert|notification|message|response] [system] drill|drills|test|exercise|exercises",
+)
+
+PREFACE = ("^ location|locations|place|date|time|subject",)
+
+STANDING = (
+    "remains|remain|still|continues [on|under|in] ordered|authorized departure",
+    "departure status since",
+)
+
+UPDATED = (
+    "updated to reflect",
+    "reflect* changes|updates",
+    "embassy|mission operations|posture",
+)
+
+REMINDER = (
+    "remind*|reminder|review|read|current|currently|remains|issued|in_effect ... level|advisory|warning",
+    "level 1|2|3|4|four|three|two",
+    "travel advisory",
+)
+
+NUMBERED = (
+    "level 1|2|3|4|four|three|two|one",
+    "travel advisory",
+    "level of advice",
+    "advice level",
+    "security status",
 )

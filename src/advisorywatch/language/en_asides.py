@@ -81,7 +81,7 @@ ASIDES = (
 LIFTS = (
     Lifts("no longer advis*|recommend*|urg*|warn*|call*|ask*", BEFORE, "FCDO: 'no longer advises against …'"),
     Lifts("stopped|ceased|longer [currently] advis*|advising|recommend* [that|against]", BEFORE, "'has stopped advising against'"),
-    Lifts("removed|removes|remove|lifted|lifts|lift|withdrawn|withdraws|withdrew|rescinded|cancelled|ended|ends|dropped|lifting [the|its|our|all] [regional|general|travel|global] advice|advisory|advisories|warning|recommendation|do_not_travel|level", BEFORE, "'has lifted its advice against', 'lifts Global Level 4'"),
+    Lifts("removed|removes|remove|lifted|lifts|lift|withdrawn|withdraws|withdrew|rescinded|cancelled|ended|ends|dropped|lifting [the|its|our|all] [regional|general|travel|global|worldwide|blanket] advice|advisory|advisories|warning|recommendation|do_not_travel|level", BEFORE, "'has lifted its advice against', 'lifts Global Level 4'"),
     Lifts("has|have|was|were|been|is|are been|now [now] lifted|removed|withdrawn|rescinded|cancelled|relaxed", AFTER, "'… has been lifted'"),
     Lifts("removal|lifting|withdrawal of", BEFORE, "GAC: 'removal of regional advisory'"),
 )

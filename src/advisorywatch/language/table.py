@@ -37,11 +37,12 @@ class Of(StrEnum):
     LEVEL = "level"
     LEAVE = "leave"
     BOTH = "both"
-    ACTION = "action"
+    ACTION = "action"  # what an alert asks for
+    ORDER = "order"  # the same but caution, which is always for a case
 
 
 BEFORE, AFTER, CLAUSE, SENTENCE, NEXT = Reach
-LEVEL, LEAVE, BOTH, ACTION = Of
+LEVEL, LEAVE, BOTH, ACTION, ORDER = Of
 
 
 class Says(NamedTuple):
@@ -142,7 +143,8 @@ class Table:
 
     Alerts: `updated` an advisory says that its update is about staff · `reminder` sentences
     that only remind of an advisory in force · `numbered` the publisher's level by its name · `standing`
-    an order to staff restated · `preface` how a line before the news begins ("Location: …").
+    an order to staff restated · `preface` how a line before the news begins ("Location: …") ·
+    `same` citizens are told to do as staff was ("citizens are advised to do the same").
     """
 
     code: str
@@ -181,6 +183,7 @@ class Table:
     numbered: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
     preface: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
@@ -200,7 +203,7 @@ class Table:
         """The plain lists, compiled."""
         names = (
             "moves lowered whole rest part beyond here border to cause but near parted "
-            "soon transport drill updated reminder numbered standing preface goes_on"
+            "soon transport drill updated reminder numbered standing preface same goes_on"
         )
         return {name: self.phrases(getattr(self, name)) for name in names.split()}
 
