@@ -242,15 +242,33 @@ def test_a_source_turned_off_by_new_settings_is_a_gap_until_it_is_back(tmp_path:
         daemon.reload()
         until(lambda: station.state("xx_one") == "off")
         count = station.asked("xx_one")
-        [gap] = station.rows(sa.select(s.gaps))
+        [gap] = station.rows(sa.select(s.gaps).where(s.gaps.c.source == "xx_one"))
         station.sources["xx_one"] = off
         daemon.reload()
         until(lambda: station.asked("xx_one") > count)
         until(lambda: station.state("xx_one") == "ok")
 
     assert (gap.source, gap.state, gap.ended) == ("xx_one", "off", None)
-    [gap] = station.rows(sa.select(s.gaps))
+    [gap] = station.rows(sa.select(s.gaps).where(s.gaps.c.source == "xx_one"))
     assert gap.ended is not None
+
+
+def test_a_poll_under_way_does_not_turn_a_source_on_again(tmp_path: Path):
+    station = Station(tmp_path, source("xx_one"), source("xx_two"))
+
+    with station.running() as daemon:
+        until(lambda: station.state("xx_one") == "ok")
+        held = station.web["xx_one"].hold = threading.Event()
+        until(lambda: ("xx_one", "") in daemon.polls.under_way)
+        del station.sources["xx_one"]
+        daemon.reload()
+        until(lambda: station.state("xx_one") == "off")
+        held.set()
+        until(lambda: ("xx_one", "") not in daemon.polls.under_way)
+
+    assert station.state("xx_one") == "off"
+    [gap] = station.rows(sa.select(s.gaps).where(s.gaps.c.source == "xx_one"))
+    assert (gap.state, gap.ended) == ("off", None)
 
 
 def test_new_settings_keep_the_rhythm_of_what_they_do_not_touch(tmp_path: Path):

@@ -76,6 +76,8 @@ def note_watched(store: Store, every: Mapping[Key, timedelta], now: datetime) ->
             if key not in every:
                 if row.state != "off":
                     values = {"state": "off", "since": now, "reason": "not watched any more"}
+                    # Without its lease a poll under way writes nothing: it would be "ok" again.
+                    values |= {"lease_by": None, "lease_until": None}
                     connection.execute(s.sources.update().where(here).values(**values))
                 if row.baseline is not None:
                     blind(connection, key, "off", "not watched", row.last_ok or now, now)
