@@ -19,41 +19,90 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "FRARAADER": "fraråder|fraråde|frarådes|frarådet|advarer_mod",
-    "IKKE": "ikke-nødvendige|ikke_nødvendige|unødvendige|unødige|ikke_strengt_nødvendige|ikke_tvingende_nødvendige",
-    "REJSER": "rejser|rejse|ophold|rejser_og_ophold",
-    "OPFORDRER": "opfordrer|opfordres|opfordrede|opfordre|anbefaler|anbefales|råder|rådes|anmoder|anmodes|tilråder|tilrådes|opfordring|beder",
+    "FRARAADER": "fraråder|fraråde|frarådes|frarådet|advarer_mod|frarådning_af",
+    "IKKE": (
+        "ikke-nødvendige|ikke_nødvendige|ikkenødvendige|unødvendige|unødige|ikke_strengt_nødvendige|"
+        "ikke_tvingende_nødvendige|ikke-nødvendig|ikke_absolut_nødvendige|unødig|unødvendig"
+    ),
+    "REJSER": (
+        "rejser|rejse|ophold|rejser_og_ophold|udlandsrejser|rejseaktivitet|turistrejser|ferierejser|charterrejser|udenlandsrejser|udrejse"
+    ),
+    "ALLE": "alle|enhver|al|samtlige",
+    "OPFORDRER": (
+        "opfordrer|opfordres|opfordrede|opfordre|opfordret|anbefaler|anbefales|anbefalede|råder|rådes|anmoder|anmodes|"
+        "tilråder|tilrådes|opfordring|opfordringen|beder|bedes|henstiller|appellerer"
+    ),
     "BOER": "bør|skal|må|burde",
-    "HJEM": "rejse_hjem|rejse_ud|rejser_ud|tage_hjem|vende_hjem|komme_hjem|vende_tilbage|tage_hjem|udrejse|forlade_landet",
+    "HJEM": (
+        "rejse_hjem|rejser_hjem|rejse_ud|rejser_ud|tage_hjem|tager_hjem|vende_hjem|vender_hjem|komme_hjem|kommer_hjem|"
+        "vende_tilbage|udrejse|forlade_landet|komme_ud|komme_væk|rejse_væk|rejse_tilbage"
+    ),
     "NIVEAU": "sikkerhedsniveau|sikkerhedsniveauet|niveau|rejsevejledning|bjælke|rejsevejledningen",
-    "OGSAA": "ikke_længere|ikke_mere|fortsat|nu|stadig|også|derfor|fremdeles|generelt|indtil_videre|på_det_kraftigste|kraftigt",
+    "OGSAA": (
+        "ikke_længere|ikke_mere|fortsat|forsat|nu|stadig|også|derfor|fremdeles|generelt|indtil_videre|på_det_kraftigste|kraftigt|"
+        "helt|hermed|foreløbig|desuden"
+    ),
+    "RED": "rød|rødt|røde",
+    "ORANGE": "orange|orangefarvet",
+    "YELLOW": "gul|gult|gule",
+    "GREEN": "grøn|grønt|grønne",
+    "TURNS": (
+        "bliver|blev|blevet|er|får|fik|farves|farvet|farver|markeret|markeres|betegnes|gøres|sættes|kategoriseret|står_nu|lyser|farven"
+    ),
+    "CHANGES": (
+        "hæver|hævet|hæves|ændrer|ændret|ændres|skærper|skærpet|skærpes|lemper|lempet|lempes|sænker|sænket|sænkes|går|gået|"
+        "skifter|skiftet|rykker|opgraderer|opgraderet|nedgraderet|nedjusteret|opjusteret|rykket|kommer"
+    ),
+    "NOEDV": "absolut|strengt|tvingende|helt",
 }
 
 # fmt: off
 LEVELS = (
-    Says(3, "{FRARAADER} [vi] [{OGSAA}] [{OGSAA}] [imod|mod] [alle] {IKKE} {REJSER}", "UM, orange: 'Vi fraråder alle ikke-nødvendige rejser til …'"),
-    Says(3, "[alle] {IKKE} {REJSER} [<where>] [{OGSAA}] frarådes", "UM: 'hvortil alle ikke-nødvendige rejser fortsat frarådes'"),
-    Says(4, "{FRARAADER} [vi] [{OGSAA}] [{OGSAA}] [imod|mod] alle|enhver|al {REJSER}", "UM, red: 'Vi fraråder alle rejser til …'"),
-    Says(4, "alle|enhver {REJSER} [<where>] [{OGSAA}] frarådes", "UM: 'alle rejser frarådes'"),
-    Says(4, "{FRARAADER} [{OGSAA}] [{OGSAA}] {REJSER} [til]", "press, without 'alle'"),
+    Says(3, "{FRARAADER} .. {ALLE} {REJSER} .. der|som ikke er [{NOEDV}] nødvendige", "press"),
+    Says(3, "{FRARAADER} [vi] [{OGSAA}] [{OGSAA}] [imod|mod] [{ALLE}] {IKKE} {REJSER}", "UM, orange: 'Vi fraråder alle ikke-nødvendige rejser til …'"),
+    Says(3, "{FRARAADER} .. [{ALLE}] {IKKE} {REJSER}", "press, 2020: 'fraråder de danske myndigheder alle ikke-nødvendige rejser'"),
+    Says(3, "[alle] {IKKE} {REJSER} [<where>] [{OGSAA}] frarådes|frarådet", "UM: 'hvortil alle ikke-nødvendige rejser fortsat frarådes'"),
+    Says(4, "{FRARAADER} [vi] [{OGSAA}] [{OGSAA}] [imod|mod] {ALLE} {REJSER}", "UM, red: 'Vi fraråder alle rejser til …'"),
+    Says(4, "{FRARAADER} .. {ALLE} {REJSER}", "press: the subject between"),
+    Says(4, "{ALLE} {REJSER} [<where>] [{OGSAA}] frarådes|frarådet", "UM: 'alle rejser frarådes'"),
+    Says(4, "{FRARAADER} .. at rejse|tage|besøge|opholde", "press: 'fraråder danskere at rejse til'"),
+    Says(4, "{FRARAADER} [vi] [{OGSAA}] [{OGSAA}] {REJSER} [til]", "press, without 'alle'"),
+    Says(4, "{FRARAADER} .. {REJSER} til", "press, without 'alle'"),
     Says(4, "{REJSER} [til] <where> frarådes", "press"),
-    Says(4, "rødt {NIVEAU}", "UM's colour by its name"),
+    Says(3, "undgå|undgår .. {IKKE} {REJSER}", "press"),
+    Says(4, "undgå|undgår {ALLE} {REJSER}", "press"),
+    Says(4, "undgå {REJSER}|at_rejse til|i", "press"),
+    Says(3, "lad|lade være|vær [med] at rejse .. medmindre .. nødvendigt", "press, 2020: 'lade være med at rejse ud, medmindre det er absolut nødvendigt'"),
+    Says(4, "lad|lade være|vær [med] at rejse|tage", "press, 2021: 'Man bør lade være med at rejse ud'"),
+    Says(3, "ikke rejse|tage <where> medmindre .. nødvendigt", "press"),
+    Says(4, "{OPFORDRER}|{BOER} .. ikke [at] rejse|tage [ud|ind] til", "press: 'bør ikke rejse til'"),
+    Says(4, "rejs ikke [til|ud]", "order"),
+    Says(4, "{RED} {NIVEAU}", "UM's colour by its name"),
     Says(3, "orange {NIVEAU}", "UM's colour by its name"),
-    Says(2, "gult {NIVEAU}", "UM's colour by its name"),
-    Says(1, "grønt {NIVEAU}", "UM's colour by its name"),
-    Says(4, "hæver|hævet|ændrer|ændret|skærper|skærpet ... til rød", "press: the colour alone"),
-    Says(3, "hæver|hævet|ændrer|ændret|lemper|sænker ... til orange", "the same"),
-    Says(2, "til gult [niveau]", "UM: 'lempet fra orange til gult niveau'"),
+    Says(2, "gult|gul {NIVEAU}", "UM's colour by its name"),
+    Says(1, "grønt|grøn {NIVEAU}", "UM's colour by its name"),
+    Says(4, "{CHANGES} .. til [minimum|at_være|niveau] {RED}", "press: the colour alone"),
+    Says(3, "{CHANGES} .. til [minimum|at_være|niveau] {ORANGE}", "the same"),
+    Says(2, "{CHANGES} .. til [minimum|at_være|niveau] {YELLOW}", "press, 2020: 'hævet til minimum gult'"),
+    Says(1, "{CHANGES} .. til [minimum|at_være|niveau] {GREEN}", "the same"),
+    Says(4, "fra {RED}", "UM: 'lempet fra orange til gult niveau'"),
+    Says(3, "fra orange", "the same"),
+    Says(2, "fra {YELLOW}", "the same"),
+    Says(1, "fra {GREEN}", "press, 2021: 'ændres fra grøn til gul'"),
+    Says(4, "til {RED} [niveau]", "the same"),
     Says(3, "til orange [niveau]", "the same"),
-    Says(4, "til rødt [niveau]", "the same"),
-    Says(3, "fra orange", "UM: 'lempet fra orange til gult niveau'"),
-    Says(4, "fra rødt|rød", "the same"),
-    Says(2, "fra gult|gul", "the same"),
+    Says(2, "til {YELLOW} [niveau]", "the same"),
+    Says(1, "til {GREEN} [niveau]", "the same"),
+    Says(4, "{TURNS} .. .. {RED}", "press: 'får nu farven rød', 'er farvet røde'"),
+    Says(3, "{TURNS} .. .. {ORANGE}", "press: 'området bliver derfor orange'"),
+    Says(2, "{TURNS} .. .. {YELLOW}", "press"),
+    Says(1, "{TURNS} .. .. {GREEN}", "press, 2021: 'bliver Holland, Estland og Ungarn grønne'"),
     Says(2, "^ vær ekstra forsigtig <where> > undtagen|undtaget|bortset_fra|med_undtagelse", "UM, yellow, with what the other bars hold"),
     Says(2, "^ vær ekstra forsigtig <where> $", "UM, yellow: 'Vær ekstra forsigtig: Hele landet.'"),
     Says(2, "^ vær ekstra forsigtig", "UM, yellow: 'Vær ekstra forsigtig: Hele landet.'"),
-    Says(2, "{OPFORDRER} [vi] [{OGSAA}] [til] [at] være|udvise ekstra|særlig|stor forsigtig|forsigtige|forsigtighed", "UM: 'opfordrer til at være ekstra forsigtig'"),
-    Says(2, "skal|bør være ekstra forsigtig", "press 2020: 'at man skal være ekstra forsigtig'"),
+    Says(2, "{OPFORDRER} ... til at være|udvise særlig|ekstra forsigtig|forsigtige|forsigtighed", "BT, 2015: the people described between"),
+    Says(2, "{OPFORDRER} [vi] [{OGSAA}] .. [til] [at] være|udvise ekstra|særlig|stor|øget forsigtig|forsigtige|forsigtighed", "UM: 'opfordrer til at være ekstra forsigtig'"),
+    Says(2, "{BOER} [man|du|rejsende] være|udvise ekstra|særlig|øget forsigtig|forsigtige|forsigtighed", "press 2020: 'at man skal være ekstra forsigtig'"),
     Says(1, "^ vær opmærksom > hele|i|$", "UM, green: 'Vær opmærksom: Hele landet.'"),
     Says(1, "de fleste danskere har [dog] ingen problemer .. besøg .. i <where> $", "UM's formula for calm countries"),
     Says(2, "bør|skal [du] til_enhver_tid være opmærksom på din_personlige_sikkerhed", "UM's formula under its yellow bar"),
@@ -63,42 +112,50 @@ LEVELS = (
 
 CALLS = (
     Calls(CONSIDER, "overvej|overveje|overvejer ... forlade|{HJEM}|udrejse", "soft call", country=True),
-    Calls(SHOULD, "{OPFORDRER} ... at|til [straks|hurtigst_muligt|omgående|nu] forlade", "UM: 'opfordres til at forlade landet'"),
-    Calls(SHOULD, "{OPFORDRER} ... forlade|forlader", "words between"),
+    Calls(SHOULD, "{OPFORDRER} ... forlade|forlader", "UM: 'opfordres til at forlade landet'"),
     Calls(SHOULD, "{OPFORDRER} ... {HJEM}", "2020", country=True),
-    Calls(SHOULD, "{BOER} [du|man|danskere|i|straks|hurtigst_muligt|omgående|nu] .. forlade", "'bør forlade landet'"),
-    Calls(SHOULD, "{BOER} [du|man|i|danskere] .. {HJEM}", "2020: 'bør man rejse hjem hurtigst muligt'", country=True),
+    Calls(SHOULD, "{BOER} .. .. forlade", "'bør forlade landet'"),
+    Calls(SHOULD, "{BOER} .. {HJEM}", "2020: 'bør man rejse hjem hurtigst muligt'", country=True),
     Calls(SHOULD, "^ forlad [straks|omgående|nu]", "order: 'Forlad landet'"),
-    Calls(SHOULD, "^ rejs hjem|ud", "order, 2020", country=True),
+    Calls(SHOULD, "danskere|udenrigsministeriet|ministeriet|kofod|løkke forlad [nu|straks]", "headlines: 'Udenrigsministeriet til alle danskere: Forlad Ukraine'"),
+    Calls(SHOULD, "^ [så|nu] rejs|kom|tag hjem|ud", "order, 2020", country=True),
+    Calls(SHOULD, "så|til_danskere|nu kom|rejs|tag hjem|ud", "press, 2020: 'Er man i udlandet, så kom hjem'", country=True),
 )
 
 LIFTS = (
-    Lifts("ikke_længere|ikke_mere|ej_længere {FRARAADER}", BEFORE, "'vi ikke længere fraråder'"),
-    Lifts("{FRARAADER} [vi] ikke_længere|ikke_mere", BEFORE, "'fraråder ikke længere'"),
-    Lifts("ophævet|ophæves|ophæver|ophæve|ophør|afskaffet|fjernet", CLAUSE, "'frarådningen er ophævet'"),
-    Lifts("ikke_længere|ikke_mere frarådes", BEFORE, "'rejser frarådes ikke længere'"),
-    Lifts("frarådes ikke_længere|ikke_mere|ikke", AFTER, "'rejser frarådes ikke længere'"),
-    Lifts("{OPFORDRER} ikke_længere|ikke", BEFORE, "'opfordres ikke længere til at forlade'"),
+    Lifts("ikke_længere|ikke_mere|ej_længere|heller_ikke {FRARAADER}", BEFORE, "'vi ikke længere fraråder'"),
+    Lifts("{FRARAADER} [vi|som_sådan|udenrigsministeriet|dog] [heller] ikke > længere|mere|rejser|alle|at|som|generelt|unødvendige|unødige|endnu|$", BEFORE, "'fraråder ikke længere'"),
+    Lifts("ophævet|ophæves|ophæver|ophæve|ophør|afskaffet|fjernet|ophører", CLAUSE, "'frarådningen er ophævet'"),
+    Lifts("[heller] ikke_længere|ikke_mere|ikke frarådes", BEFORE, "'rejser frarådes ikke længere'"),
+    Lifts("frarådes [heller] ikke_længere|ikke_mere|ikke", AFTER, "Nordjyske, 2021: 'frarådes heller ikke længere'"),
+    Lifts("{OPFORDRER} ikke_længere", BEFORE, "'opfordres ikke længere til at forlade'", LEAVE),
 )
 
 ASIDES = (
     Aside("forsikring*|rejseforsikring*|afbestilling*|forsikringsselskab*|rejsegaranti*", "about insurance", BOTH, SENTENCE, "UM: the insurance text of every page"),
     Aside("betyder [det] ikke|ej", "told what it does not mean", LEVEL, BEFORE, "2020: 'det betyder ikke, at rejser … frarådes'"),
-    Aside("rød|orange|gul|grøn|niveauet betyder|dækker|angiver", "a definition", BOTH, SENTENCE, "2020: 'fordi rød betyder, at man skal hjem'"),
+    Aside("fordi|farven|farve|niveauet|niveau|et_land_er|^ [den] [{RED}|{ORANGE}|{YELLOW}|{GREEN}] [farve] [niveau] betyder|dækker|angiver", "a definition", BOTH, SENTENCE, "2020: 'fordi rød betyder, at man skal hjem'"),
+    Aside("hvis|når|såfremt .. .. er {RED}|{ORANGE}|{YELLOW}|{GREEN}", "a definition", LEVEL, BEFORE, "UM: 'Hvis dit rejsemål er gult'"),
+    Aside("{RED}|orange|{YELLOW}|{GREEN} lande|land|områder|område|områderne|regioner|zoner|destinationer|liste|lys|felter", "speaks of any of that colour", LEVEL, AFTER, "2021: 'rejser til røde områder'"),
     Aside("når vi ikke går i_rød|i_orange", "speaks of a colour that is not the one", BOTH, SENTENCE),
     Aside("undtagen|bortset_fra|undtaget|uden_for .. områderne|området|dem [der_er] i|nævnt [i] [den|de] ... bjælke", "points to the other bars", LEVEL, BEFORE),
     Aside("områderne|området|områder .. i|under den|de .. $", "points to another bar", LEVEL, BEFORE, "'undtagen områderne i den orange bjælke'"),
     Aside("ikke foretaget ændringer|ændret i", "told that nothing changes", LEVEL, SENTENCE, "UM: 'Der er ikke foretaget ændringer i sikkerhedsniveauet'"),
     Aside("hvis|såfremt|ifald [vi|udenrigsministeriet] .. {FRARAADER}", "what would hold if they advised", LEVEL, BEFORE),
+    Aside("et_land|lande hvor|hvortil|som ... {FRARAADER}", "speaks of any such country", LEVEL, BEFORE, "UM: 'at rejse til et land, hvor der frarådes rejser'"),
+    Aside("har [nemlig|længe] været linjen|anbefalingen|rådet", "what was advised before", LEVEL, SENTENCE),
     Aside("trods|på_trods_af|selvom|uanset ... {FRARAADER}", "for those who go all the same", BOTH, BEFORE),
     Aside("hvis|såfremt|når du|man|de|der ... ønsker|vil|planlægger ... forlade|rejse_hjem|udrejse", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("ønsker|ønske|planlægger [at] .. forlade|udrejse|rejse_hjem", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("udrejsevisum|udrejsetilladelse|udrejseforbud|visum|opholdstilladelse|pas|tilladelse|bøde*|udrejseafgift", "exit rules of the country", LEAVE, SENTENCE),
     Aside("inden|når|før|ved|efter [at] du|man|udrejse forlader|rejser", "when someone leaves, not that they should", LEAVE),
     Aside("må|kan|får [ikke] forlade", "whether one may leave", LEAVE, BEFORE, unless="bør"),
+    Aside("{OPFORDRER} ikke > danskere|danske|nogen|til|om|alle|sine", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("ikke [at] forlade|{HJEM}", "told not to", LEAVE, AFTER),
+    Aside("[benytte|udnytte] mulighed*|muligt|svært|vanskelig* [for] [at] forlade|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|udnytte"),
     Aside("forberedt|forbered*|klar_til|beredt|plan_for|parat [på|til] [at] ... forlade|{HJEM}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personale|ambassadens_personale|medarbejdere|ansatte|udsendte|diplomater", "about staff, not citizens", LEAVE, SENTENCE, unless="danskere|statsborgere"),
-    Aside("myndigheder|myndighederne|politiet|militæret|hæren ... {OPFORDRER}|beordrer|kan|påbyder", "an order of others, not of the publisher", LEAVE, BEFORE),
+    Aside("[danske] myndigheder|myndighederne|politiet|militæret|hæren ... {OPFORDRER}|beordrer|kan|påbyder", "an order of others, not of the publisher", LEAVE, BEFORE, unless="danske|udenrigsministeriet"),
     Aside("skovbrand*|oversvømmelse*|orkan*|vulkan*|evakuer*|tsunami", "a natural hazard's local evacuation", LEAVE, SENTENCE),
     Aside("demonstration*|folkemængde*|opløb|protester", "a protest, not the country", LEAVE, SENTENCE),
     Aside("tidligere|førhen|hidtil [har|havde] .. {FRARAADER}|frarådede", "what was advised before", LEVEL, BEFORE),
@@ -143,9 +200,9 @@ TABLE = Table(
     lifts=LIFTS,
     asides=ASIDES,
     moves=(
-        "lempet|skærpet|ændret|sænket|hævet|nedjusteret <old> til_at_vi|til [at] [vi] [nu] <new> $",
-        "lempet|skærpet|ændret|sænket|hævet <old> til [,] at <new> $",
-        "lempet|skærpet|ændret|sænket|hævet <old> til <new> $",
+        "{CHANGES} .. <old> til_at_vi|til [at] [vi] [nu] <new> $",
+        "{CHANGES} <old> til [,] at <new> $",
+        "{CHANGES} .. fra <old> til <new> $",
     ),
     lowered=(
         "lempet|lempes|sænket|nedsat|lemper ... fra|til",
@@ -212,8 +269,10 @@ TABLE = Table(
     drill=("dette_er_en øvelse|test",),
     parted=("områder|dele|steder hvortil|hvor|hvor_vi",),
     countries={
+        "BY": "Hviderusland",
+        "NL": "Holland",
         "AE": "FAE|De Forenede Arabiske Emirater|Emiraterne",
-        "GB": "Storbritannien",
+        "GB": "Storbritannien|England",
         "US": "USA",
         "CD": "Den Demokratiske Republik Congo|DR Congo",
         "PS": "Palæstina",

@@ -22,13 +22,20 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "VALTA": "vältä|välttämään|välttäkää|välttää|vältettävä|vältettäväksi|välttäminen",
-    "KAIKKEA": "kaikkea|kaikenlaista|kaikki",
-    "MATKAA": "matkustamista|matkustusta|matkoja|matkailua",
-    "TURHAA": "tarpeetonta|ei-välttämätöntä|ei_välttämätöntä|muuta_kuin_välttämätöntä|turhaa|tarpeettomia|ei_välttämättömiä",
-    "NOUDATA": "noudata|noudattamaan|noudattakaa|noudattaa|noudatettava",
-    "KEHOTAN": "kehottaa|kehotetaan|kehotamme|kehottanut|kehotettu|suositellaan|suosittelee|suosittelemme|suositus|neuvotaan|neuvoo|tulisi|tulee|pitäisi|on_syytä|pyydetään|pyytää|vetoaa",
-    "POISTU": "poistu|poistukaa|poistumaan|poistua|poistumista|poistuttava|lähteä|lähtemään|lähtekää|jättämään|jättäkää",
+    "VALTA": "vältä|välttämään|välttäkää|välttää|vältettävä|vältettäväksi|välttäminen|vältettävän|välttämistä|vältetään|vältellä",
+    "KAIKKEA": "kaikkea|kaikenlaista|kaikki|kaikkia|kaiken",
+    "MATKAA": "matkustamista|matkustusta|matkoja|matkailua|matkat|matkustaminen|matkustamisen|matkustamisesta|ulkomaanmatkoja|ulkomaanmatkailua|lomamatkoja",
+    "TURHAA": (
+        "tarpeetonta|ei-välttämätöntä|ei_välttämätöntä|muuta_kuin_välttämätöntä|turhaa|tarpeettomia|ei_välttämättömiä|"
+        "ei-välttämättömiä|tarpeettomat|tarpeeton|tarpeettoman|tarpeettomasta|muu_kuin_välttämätön"
+    ),
+    "NOUDATA": "noudata|noudattamaan|noudattakaa|noudattaa|noudatettava|noudattamista",
+    "KEHOTAN": (
+        "kehottaa|kehotetaan|kehotamme|kehotti|kehottavat|kehottanut|kehotettu|kehotus|kehotuksen|suositellaan|suosittelee|"
+        "suosittelemme|suositteli|suositus|suosituksen|neuvotaan|neuvoo|tulisi|tulee|pitäisi|on_syytä|pyydetään|pyytää|vetoaa|"
+        "ohjeistaa|ohje|kannattaa|patistaa|käskee"
+    ),
+    "POISTU": "poistu|poistukaa|poistumaan|poistua|poistumista|poistuttava|lähteä|lähtemään|lähtekää|jättämään|jättäkää|jättää|poistuvan",
     "KOTIIN": "palaamaan|palata|palatkaa|palaa_suomeen|kotiin",
     "BUT": "lukuun_ottamatta|lukuunottamatta|paitsi|poislukien|koska|turvallisuustilanteen|johtuen|vuoksi|ja_kehottaa|ja_noudata*|sekä_kehottaa",
 }
@@ -36,41 +43,62 @@ WORDS = {
 # fmt: off
 LEVELS = (
     Says(4, "poistu välittömästi maasta", "UM's fifth label: do not go, and leave"),
-    Says(4, "{VALTA} {KAIKKEA} {MATKAA} <where> > {BUT}", "UM's fourth label, with its place"),
-    Says(4, "{VALTA} {KAIKKEA} {MATKAA} <where> $", "UM's fourth label, with its place"),
-    Says(4, "{VALTA} {KAIKKEA} {MATKAA}", "UM's fourth label"),
-    Says(4, "{KAIKKEA} {MATKAA} <where> {VALTA}|vältettävä", "verb last"),
-    Says(4, "{KAIKKEA} {MATKAA} [tulee|tulisi|on|pitää] {VALTA}", "verb last"),
     Says(3, "{VALTA} {TURHAA} {MATKAA} <where> > {BUT}", "UM's third label, with its place"),
     Says(3, "{VALTA} {TURHAA} {MATKAA} <where> $", "UM's third label, with its place"),
-    Says(3, "{VALTA} {TURHAA} {MATKAA}", "UM's third label"),
+    Says(3, "{VALTA} .. {TURHAA} {MATKAA}", "UM's third label"),
+    Says(4, "{VALTA} {KAIKKEA} {MATKAA} <where> > {BUT}", "UM's fourth label, with its place"),
+    Says(4, "{VALTA} {KAIKKEA} {MATKAA} <where> $", "UM's fourth label, with its place"),
+    Says(4, "{VALTA} .. {KAIKKEA} {MATKAA}", "UM's fourth label"),
+    Says(3, "{TURHAA} {MATKAA} ... {VALTA}", "press, 2021: 'Tarpeetonta matkustamista … kehotetaan yhä välttämään'"),
+    Says(4, "{KAIKKEA} {MATKAA} <where> {VALTA}|vältettävä", "verb last"),
+    Says(4, "{KAIKKEA} {MATKAA} ... {VALTA}", "verb last"),
+    Says(3, "ei|eivät|älä .. matkustamaan|matkustamista|matkusta ... ellei|jos_ei|ilman_välttämätöntä|ilman_pakottavaa", "press: unless it is necessary"),
+    Says(4, "ei|eivät|emme suosittele|suositella|suositeltavaa|suosittelemme [lainkaan] [mitään|mitäkään|minkäänlaista|matkailijoille] {MATKAA}|matkustamaan|matkustaa", "MTV, 2015: 'ei suositella mitään matkustamista'"),
+    Says(4, "älä|älkää matkusta|matkustako", "UM, 2020: 'Älä matkusta ulkomaille'"),
+    Says(4, "{KEHOTAN} .. {VALTA} {MATKAA}", "UM, 2020: 'suosittelee välttämään matkustamista ulkomaille'"),
+    Says(4, "{KEHOTAN} .. .. olemaan matkustamatta", "press"),
+    Says(4, "{KEHOTAN} .. .. pidättäytymään|pidättäytyä {MATKAA}", "press"),
+    Says(4, "{MATKAA} <where> {KEHOTAN} .. {VALTA}", "press: 'Matkustamista Maliin kehotetaan välttämään'"),
+    Says(4, "ei|eivät|eikä .. pidä|pitäisi|tule|tulisi|kannata .. matkustaa", "press"),
+    Says(3, "ei .. syytä|pidä matkustaa .. muissa|muuten|muutoin kuin", "press: only where necessary"),
+    Says(4, "varoittaa|varoitti|varoittavat|varoittaneet|varoitetaan .. matkustamasta", "press: 'varoittaa matkustamasta Libanoniin'"),
+    Says(4, "vältä {MATKAA} > *lle|*hin|*seen|*iin|*aan|*ään|*oon|*een", "order, without 'kaikkea'"),
+    Says(3, "{KEHOTAN} .. lykkäämään|siirtämään|perumaan .. {MATKAA}", "press"),
     Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta <where> > {BUT}", "UM's second label"),
     Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta <where> $", "UM's second label: '… Qatariin matkustettaessa'"),
     Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta", "UM's second label"),
+    Says(2, "{KEHOTAN} .. erityiseen|lisättyyn|suureen varovaisuuteen", "press"),
+    Says(2, "varovaisuus tarpeen", "MTV, 2015: UM's second grade by its older name"),
     Says(1, "{NOUDATA} tavanomaista|normaalia varovaisuutta <where> $", "UM's first label"),
     Says(1, "{NOUDATA} tavanomaista|normaalia varovaisuutta", "UM's first label"),
-    Says(4, "korkeimmalla|korkein|ylimmällä|viides|viidennellä taso|tasolla|tasolle", "press: the highest level"),
+    Says(4, "korkeimmalla|korkein|ylimmällä|viides|viidennellä|korkeimmalle|ylimmälle|ylimpään|korkeimpaan taso|tasolla|tasolle|luokkaan|luokassa", "press: the highest level"),
     Says(3, "{TURHAA} {MATKAA}", "second half", also=True),
 )
 
 CALLS = (
     Calls(CONSIDER, "harkitsemaan|harkita|harkitkaa|harkitse|harkittava ... poistumista|lähtöä|lähtemistä|poistua|oleskelun|paluuta", "UM: 'harkitsemaan oman oleskelun tarpeellisuutta'", country=True),
-    Calls(NOW, "{POISTU} välittömästi|heti|viipymättä|pikaisesti|nyt [maasta]", "UM's fifth label", country=True),
-    Calls(NOW, "{POISTU} <where> välittömästi|heti|viipymättä|mahdollisimman_pian|pikaisesti|nopeasti", "UM: 'kehotetaan poistumaan maasta välittömästi'"),
-    Calls(SHOULD, "{KEHOTAN} ... poistumaan|poistua|lähtemään|lähteä|jättämään|poistumista <where> $", "UM in prose"),
-    Calls(SHOULD, "{KEHOTAN} ... poistumaan|poistua|lähtemään|jättämään > maasta|maan", "UM in prose", country=True),
+    Calls(NOW, "{POISTU} välittömästi|heti|viipymättä|pikaisesti|nyt|kiireesti [maasta]", "UM's fifth label", country=True),
+    Calls(NOW, "{POISTU} <where> välittömästi|heti|viipymättä|mahdollisimman_pian|pikaisesti|nopeasti|kiireesti|mahdollisimman_nopeasti", "UM: 'kehotetaan poistumaan maasta välittömästi'"),
+    Calls(SHOULD, "{KEHOTAN} ... {POISTU} <where> $", "UM in prose"),
+    Calls(SHOULD, "{KEHOTAN} ... {POISTU} > maasta|maan", "UM in prose", country=True),
+    Calls(SHOULD, "{KEHOTAN} ... poistumaan|lähtemään|jättämään", "press: 'kehottaa suomalaisia lähtemään Ukrainasta, koska'"),
     Calls(SHOULD, "{KEHOTAN} ... {KOTIIN}", "2020: 'kehotetaan palaamaan Suomeen'", country=True),
-    Calls(SHOULD, "poistukaa|poistu|lähtekää|lähde > maasta|alueelta", "order"),
+    Calls(SHOULD, "{KEHOTAN} ... maasta {POISTU}", "press: 'suosittelee maasta poistumista'", country=True),
+    Calls(SHOULD, "suomalaisten|kansalaisten|suomalaisia [olisi|on|kehotetaan] [syytä|nyt] .. {POISTU}", "press: 'suomalaisten on syytä poistua'"),
+    Calls(SHOULD, "poistukaa|poistu|lähtekää|lähde > maasta|alueelta|heti|nyt", "order"),
+    Calls(SHOULD, "^ poistukaa|poistu|lähtekää|lähde", "order"),
 )
 
 LIFTS = (
-    Lifts("ei_enää|eivät_enää|emme_enää|ei {KEHOTAN}|kehota|kehoteta|suosittele|suositella|tarvitse", BEFORE, "'ei enää kehoteta välttämään'"),
-    Lifts("poistettu|poistetaan|kumottu|kumotaan|perutaan|peruttu|päättyy|päättynyt|purettu|puretaan", CLAUSE, "'suositus on poistettu'"),
+    Lifts("ei|eivät|emme [enää] {KEHOTAN}|kehota|kehoteta|suosittele|suositella|tarvitse ... {VALTA}", BEFORE, "'ei enää kehoteta välttämään'"),
+    Lifts("ei_enää|eivät_enää|emme_enää {KEHOTAN}|kehota|kehoteta|suosittele|suositella|tarvitse", BEFORE, "the same", LEAVE),
+    Lifts("poistettu|poistetaan|kumottu|kumotaan|perutaan|peruttu|päättyy|päättynyt|purettu|puretaan|poisti|luopui|luopuu|perui", CLAUSE, "'suositus on poistettu'"),
 )
 
 ASIDES = (
     Aside("vakuutus*|matkavakuutus*|vakuutusyhtiö*|peruutus*|korvaa*", "about insurance", BOTH, SENTENCE),
     Aside("älä|älkää ... {POISTU}", "told not to leave", LEAVE, BEFORE, "UM: 'älä poistu onnettomuuspaikalta'"),
+    Aside("ei|eivät [voi|pysty|ole|pääse] [mahdollista] {POISTU}|poistumaan", "whether one can leave", LEAVE, BEFORE),
     Aside("jos|mikäli haluat|haluaa|aiot|aikoo|suunnittelet|haluatte ... {POISTU}|palata", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("haluavat|haluaville|haluaa|haluat|aikovat ... {POISTU}|palata", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("maastapoistumis*|poistumisviisumi*|poistumislupa*|viisumi*|oleskelulupa*|maastapoistumiskielto*|passi*|sakko*|lupa", "exit rules of the country", LEAVE, SENTENCE),
@@ -144,8 +172,9 @@ TABLE = Table(
     ),
     drill=("tämä_on harjoitus|testi",),
     countries={
+        "NE": "Nigeria",  # "Nigeriin", "Nigeristä" are Niger's: as one with Nigeria's, no name tells
+        "CD": "Kongon demokraattiseen tasavaltaan|Kongon demokraattinen tasavalta",
         "AE": "Arabiemiraatit|Yhdistyneet arabiemiirikunnat",
-        "CD": "Kongon demokraattinen tasavalta",
         "GB": "Iso-Britannia",
         "US": "Yhdysvallat|USA",
         "PS": "Palestiina|Palestiinalaisalueet",

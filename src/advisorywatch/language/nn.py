@@ -1,6 +1,7 @@
 """Norwegian (nynorsk): texts of Utanriksdepartementet and the press, beside bokmål in no.py."""
 
 from advisorywatch.language.table import (
+    AFTER,
     BEFORE,
     BOTH,
     CLAUSE,
@@ -18,26 +19,43 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "IMOT": "rår_imot|rår_også_imot|rår_også_frå|rår_framleis_imot|rår_framleis_frå|rår_ikkje_lenger_imot|rår_ikkje_lenger_frå|rår_frå|frårår|rå_imot|rå_frå|rådd_imot|rådd_frå|åtvarar_mot|fraråder|frårådd",
-    "UD": "utanriksdepartementet|ud",
-    "REISER": "reiser|reise|innreise|opphald",
-    "NOEDV": "strengt_nødvendige|strengt_nødvendig|heilt_nødvendige|nødvendige|nødvendig|tvingande_nødvendige|strengt_naudsynte|naudsynte",
-    "UNOEDV": "ikkje-nødvendige|ikkje_nødvendige|unødvendige|unødige|ikkje_naudsynte",
-    "OPPMODAR": "oppmodar|oppmoda|oppmode|oppmodast|tilrår|bed|oppfordrar|oppfordra|oppfordring|oppmoding|ber|rår",
+    # "rår" stands apart from its "imot": see RAAR
+    "IMOT": (
+        "rår_imot|rår_frå|rår_mot|frårår|rå_imot|rå_frå|rådd_imot|rådd_frå|åtvarar_mot|fraråder|frårådd|frårådde|frårådning|"
+        "frårådninga|frårådd_med|frårår_med|frårådast|åtvara_mot"
+    ),
+    "RAAR": "rår|rådde|rådd|rå",
+    "UD": "utanriksdepartementet|ud|vi",
+    "ALLE": "alle|all|samtlege",
+    "REISER": "reiser|reise|innreise|opphald|utanlandsreiser|feriereiser|reiser_og_opphald",
+    "NOEDV": "strengt_nødvendige|strengt_nødvendig|heilt_nødvendige|nødvendige|nødvendig|tvingande_nødvendige|strengt_naudsynte|naudsynte|strengt_naudsynt|naudsynt",
+    "UNOEDV": "ikkje-nødvendige|ikkje_nødvendige|unødvendige|unødige|ikkje_naudsynte|unaudsynte|ikkje_strengt_nødvendige",
+    "OPPMODAR": "oppmodar|oppmoda|oppmode|oppmodast|tilrår|bed|oppfordrar|oppfordra|oppfordring|oppmoding|oppmodinga|ber|rår_nordmenn|rår_alle|bede|blir_bedne|bedne",
     "BOER": "bør|skal|må|burde",
-    "HEIM": "reise_heim|dra_heim|kome_heim|vende_heim|reise_ut|reise_tilbake",
-    "OG": "framleis|no|også|difor|derfor|generelt|inntil_vidare|på_det_sterkaste|ikkje_lenger|ikkje|sterkt",
+    "HEIM": "reise_heim|dra_heim|kome_heim|vende_heim|reise_ut|reise_tilbake|kome_seg_heim|komme_seg_heim|kome_seg_ut|reisa_heim|dra_ut",
+    "OG": "framleis|no|også|òg|difor|derfor|generelt|inntil_vidare|på_det_sterkaste|ikkje_lenger|ikkje|sterkt|nordmenn",
 }
 
 # fmt: off
 LEVELS = (
     Says(4, "{IMOT} alle reiser > til_at", "the former level in 'endra frå … til at'"),
-    Says(3, "{IMOT} [{UD}] [{OG}] [{OG}] [mot|frå] [alle] {REISER} [til] <where> som ikkje er {NOEDV}", "the place between"),
-    Says(3, "{IMOT} [{UD}] [{OG}] [{OG}] [mot|frå] [alle] {REISER} [,] som ikkje er {NOEDV}", "NRK 2020: 'rår imot alle reiser som ikkje er strengt nødvendige'"),
-    Says(3, "{IMOT} [{UD}] [{OG}] [{OG}] [alle] {UNOEDV} {REISER}", "shorter"),
-    Says(4, "{IMOT} [{UD}] [{OG}] [{OG}] [mot|frå] alle|all {REISER}", "UD"),
-    Says(4, "rår {UD} imot|frå alle {REISER}", "verb first"),
-    Says(4, "{IMOT} [{OG}] {REISER}", "press, without 'alle'"),
+    Says(4, "{RAAR} .. imot|frå|mot {ALLE} {REISER} > ... og|samt|medan|men .. {REISER}|som_ikkje", "two levels in one sentence: the place of the first ends there"),
+    Says(3, "{RAAR} .. imot|frå|mot [{ALLE}] {REISER} [til] <where> som ikkje er {NOEDV}", "the place between"),
+    Says(3, "{RAAR} .. imot|frå|mot [{ALLE}] {REISER} [,] som ikkje er {NOEDV}", "NRK 2020: 'rår imot alle reiser som ikkje er strengt nødvendige'"),
+    Says(3, "{IMOT} ... {REISER} ... som ikkje er {NOEDV}", "NPK, 2022: 'blir denne frårådninga utvida til alle reiser … som ikkje er'"),
+    Says(3, "{RAAR} .. imot|frå|mot [{ALLE}] {UNOEDV} {REISER}", "shorter"),
+    Says(3, "{IMOT} .. [{ALLE}] {UNOEDV} {REISER}", "shorter"),
+    Says(4, "{RAAR} .. imot|frå|mot {ALLE} {REISER}", "UD"),
+    Says(4, "{IMOT} .. {ALLE} {REISER}", "UD"),
+    Says(4, "{RAAR} .. imot|frå|mot {REISER}", "press, without 'alle'"),
+    Says(4, "{RAAR} .. imot|frå|mot å reise|reisa|dra", "press"),
+    Says(4, "{RAAR} .. [til] å ikkje reise|reisa|dra", "press"),
+    Says(4, "{IMOT} [{UD}] [{OG}] [med] {REISER}", "press, without 'alle': 'har det vore frårådd med reiser'"),
+    Says(4, "{IMOT} .. å reise|reisa|dra", "press"),
+    Says(3, "unngå .. {UNOEDV} {REISER}", "press"),
+    Says(4, "unngå {ALLE} {REISER}", "press"),
+    Says(4, "{BOER} .. ikkje reise|reisa|dra til", "press"),
+    Says(3, "reiser <where> som ikkje er {NOEDV}", "second half", also=True),
     Says(3, "reiser som ikkje er {NOEDV}", "second half", also=True),
     Says(4, "alle reiser", "second half", also=True),
     Says(1, "trygt reisemål", "UD in calm countries"),
@@ -47,31 +65,36 @@ LEVELS = (
 
 CALLS = (
     Calls(CONSIDER, "vurdere|vurder|vurderer ... forlate|{HEIM}|utreise", "soft call", country=True),
-    Calls(SHOULD, "{OPPMODAR} ... forlate|forlèt", "UD: 'blir oppmoda om å forlate landet'"),
+    Calls(SHOULD, "{OPPMODAR} ... forlate|forlèt|forlata", "UD: 'blir oppmoda om å forlate landet'"),
     Calls(SHOULD, "{OPPMODAR} ... {HEIM}", "2020", country=True),
-    Calls(SHOULD, "{BOER} [du|ein|nordmenn|straks|snarast|no] .. forlate", "'bør forlate landet'"),
-    Calls(SHOULD, "{BOER} [du|ein|nordmenn|straks|snarast] .. {HEIM}", "2020", country=True),
+    Calls(SHOULD, "{BOER} .. .. forlate|forlata", "'bør forlate landet'"),
+    Calls(SHOULD, "{BOER} .. {HEIM}", "2020", country=True),
     Calls(SHOULD, "^ forlat [straks|no]", "order"),
+    Calls(SHOULD, "nordmenn|ud|utanriksdepartementet forlat [straks|no]", "headlines"),
 )
 
 LIFTS = (
     Lifts("opphevar|oppheva|blir_oppheva|fjerna|avvikla|trekt_tilbake|opphevast", CLAUSE, "'reiserådet er oppheva'"),
-    Lifts("rår ikkje_lenger imot|frå", BEFORE, "'rår ikkje lenger imot'"),
+    Lifts("{RAAR} [{UD}] ikkje_lenger|ikkje_lengre|ikkje imot|frå|mot", BEFORE, "'rår ikkje lenger imot'"),
     Lifts("ikkje_lenger {IMOT}", BEFORE, "'ikkje lenger rår imot'"),
-    Lifts("{IMOT} [{UD}] ikkje|ikkje_lenger", BEFORE, "'rår ikkje lenger frå'"),
-    Lifts("{OPPMODAR} ikkje_lenger|ikkje", BEFORE, "'blir ikkje lenger oppmoda'"),
+    Lifts("{IMOT} [{UD}] ikkje|ikkje_lenger > lenger|reiser|alle|å|$", BEFORE, "'rår ikkje lenger frå'"),
+    Lifts("{OPPMODAR} ikkje_lenger|ikkje_lengre", BEFORE, "'blir ikkje lenger oppmoda'", LEAVE),
+    Lifts("ikkje_lenger|ikkje_lengre {OPPMODAR}", BEFORE, "the same", LEAVE),
 )
 
 ASIDES = (
     Aside("forsikring*|reiseforsikring*|avbestilling*", "about insurance", BOTH, SENTENCE),
     Aside("når|viss|dersom|om {UD}|det {IMOT}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("sjølv_om|til_tross_for|trass_i ... {IMOT}", "for those who go all the same", BOTH, BEFORE),
-    Aside("viss|dersom|om|når|hvis du|ein|nokon|dei|som ... ønskjer|vil|planlegg ... forlate|reise_heim|reise_ut", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("viss|dersom|om|når|hvis du|ein|nokon|dei|som ... ønskjer|ynskjer|vil|planlegg ... forlate|reise_heim|reise_ut", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("utreisevisum|utreiseløyve|utreiseforbod|visum|opphaldsløyve|pass|løyve", "exit rules of the country", LEAVE, SENTENCE),
     Aside("før|når|ved|etter [at] du|ein|utreise forlèt|reiser", "when someone leaves, not that they should", LEAVE),
-    Aside("førebudd|førebu*|klar|plan|planar [på|til|for] [å] ... forlate|{HEIM}", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("førebudd|førebu*|klar_til|klare_til|plan|planar [på|til|for] [å] ... forlate|{HEIM}", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("{OPPMODAR} ikkje > nordmenn|norske|nokon|til|om|alle", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("ikkje [å] forlate|{HEIM}", "told not to", LEAVE, AFTER),
+    Aside("når|viss det_er|det_blir grunn", "a definition", BOTH, SENTENCE, "UD: 'gir offisielle reiseråd når det er grunn til'"),
     Aside("personell|personale|tilsette|utsende|diplomatar", "about staff, not citizens", LEAVE, SENTENCE, unless="nordmenn|borgarar|statsborgarar"),
-    Aside("styresmakt*|politiet|hæren ... {OPPMODAR}|beordrar|kan", "an order of others, not of the publisher", LEAVE, BEFORE),
+    Aside("[norske] styresmakt*|politiet|hæren ... {OPPMODAR}|beordrar|kan", "an order of others, not of the publisher", LEAVE, BEFORE, unless="norske"),
     Aside("skogbrann*|flaum*|orkan*|vulkan*|evakuer*", "a natural hazard's local evacuation", LEAVE, SENTENCE),
     Aside("demonstrasjon*|folkemengd*|folkeansamling*", "a protest, not the country", LEAVE, SENTENCE),
     Aside("tidlegare ... {IMOT}|rådde", "what was advised before", LEVEL, BEFORE),
@@ -167,6 +190,7 @@ TABLE = Table(
     ),
     drill=("dette_er_ei øving|test",),
     countries={
+        "BY": "Kviterussland|Hviterussland",
         "GB": "Storbritannia",
         "US": "USA",
         "PS": "Palestina",

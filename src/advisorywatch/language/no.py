@@ -19,51 +19,84 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "FRARAADER": "fraråder|fraråde|frarådes|frarår|advarer_mot|råder_mot",
-    "REISER": "reiser|reise|reiser_og_opphold|innreise|opphold|reiseaktivitet",
-    "NOEDV": "strengt_nødvendig|strengt_nødvendige|absolutt_nødvendige|nødvendige|nødvendig|strengt_nødvendinge|tvingende_nødvendige",
-    "OPPFORDRER": "oppfordrer|oppfordres|oppfordret|oppfordre|anbefaler|anbefales|råder|rådes|ber|bes|anmoder|oppfordring",
+    "FRARAADER": "fraråder|fraråde|frarådes|frarår|frarådet|frarådning|frarådningen|advarer_mot|råder_mot|advarte_mot",
+    "UD": "utenriksdepartementet|ud|vi|det",
+    "ALLE": "alle|enhver|all|samtlige",
+    "REISER": "reiser|reise|reiser_og_opphold|innreise|opphold|reiseaktivitet|utenlandsreiser|turistreiser|feriereiser|reising",
+    "NOEDV": (
+        "strengt_nødvendig|strengt_nødvendige|absolutt_nødvendige|nødvendige|nødvendig|strengt_nødvendinge|"
+        "tvingende_nødvendige|strengt_tatt_nødvendig|strengt_tatt_nødvendige"
+    ),
+    "UNOEDV": "ikke-nødvendige|unødvendige|unødige|ikke_nødvendige|ikke_strengt_nødvendige|unødvendig",
+    "OPPFORDRER": (
+        "oppfordrer|oppfordres|oppfordret|oppfordre|anbefaler|anbefales|råder|rådes|ber|bes|anmoder|anmodes|oppfordring|oppfordringen|"
+        "henstiller|ba|bedt"
+    ),
     "BOER": "bør|skal|må|burde",
-    "HJEM": "reise_hjem|dra_hjem|komme_hjem|vende_hjem|returnere|reise_ut|vende_tilbage|reise_tilbake",
+    "HJEM": (
+        "reise_hjem|dra_hjem|komme_hjem|vende_hjem|returnere|reise_ut|vende_tilbage|reise_tilbake|komme_seg_hjem|komme_seg_ut|"
+        "dra_ut|reiser_hjem|drar_hjem|kommer_hjem|vende_tilbake|reise_fra_landet|komme_seg_vekk|evakuere_seg"
+    ),
     "OGSAA": "fortsatt|nå|også|derfor|fremdeles|generelt|inntil_videre|på_det_sterkeste|ikke_lenger|ikke|sterkt|alle_nordmenn_fra",
 }
 
 # fmt: off
 LEVELS = (
     Says(4, "{FRARAADER} alle reiser > til_at|til_og_med_at", "the former level in 'endret fra … til at'"),
-    Says(3, "{FRARAADER} [utenriksdepartementet|ud] [{OGSAA}] [{OGSAA}] [alle] {REISER} [til] <where> som ikke er {NOEDV}", "UD, the place between"),
-    Says(3, "{FRARAADER} [utenriksdepartementet|ud] [{OGSAA}] [{OGSAA}] [mot] [alle] {REISER} [,] som ikke er {NOEDV}", "UD: 'fraråder reiser som ikke er strengt nødvendige'"),
-    Says(3, "{FRARAADER} [utenriksdepartementet|ud] [{OGSAA}] [{OGSAA}] [alle] ikke-nødvendige|unødvendige|unødige|ikke_nødvendige|ikke_strengt_nødvendige {REISER}", "UD, shorter"),
+    Says(4, "{FRARAADER} .. {ALLE} {REISER} > ... og|samt|mens|men|pluss .. {REISER}|som_ikke", "two levels in one sentence: the place of the first ends there"),
+    Says(3, "{FRARAADER} .. {REISER} [til] <where> som ikke er {NOEDV}", "UD, the place between"),
+    Says(3, "{FRARAADER} .. {REISER} [,] som ikke er {NOEDV}", "UD: 'fraråder reiser som ikke er strengt nødvendige'"),
+    Says(3, "{FRARAADER} ... {REISER} ... som ikke er {NOEDV}", "press, 2020: 'har frarådet å gjennomføre reiser utenfor landets grenser som ikke er strengt tatt nødvendig'"),
+    Says(3, "{FRARAADER} .. [{ALLE}] {UNOEDV} {REISER}", "UD, shorter"),
     Says(3, "{REISER} [til] <where> som ikke er {NOEDV} [{OGSAA}] frarådes", "verb last"),
-    Says(3, "alle|alle_typer ikke-nødvendige|unødvendige|ikke_nødvendige {REISER} [<where>] [{OGSAA}] frarådes", "verb last"),
-    Says(4, "{FRARAADER} [utenriksdepartementet|ud] [{OGSAA}] [{OGSAA}] [mot] alle|enhver|all {REISER}", "UD: 'fraråder alle reiser til …'"),
+    Says(3, "[alle|alle_typer] {UNOEDV} {REISER} [<where>] [{OGSAA}] frarådes", "verb last"),
+    Says(4, "{FRARAADER} .. [mot] {ALLE} {REISER}", "UD: 'fraråder alle reiser til …'"),
     Says(4, "alle {REISER} [til] <where> [{OGSAA}] frarådes", "verb last"),
     Says(4, "alle {REISER} [{OGSAA}] frarådes", "verb last"),
-    Says(4, "{FRARAADER} [{OGSAA}] {REISER} [helt]", "press, without 'alle'"),
+    Says(4, "{FRARAADER} .. å reise|dra|besøke|oppholde", "press: 'fraråder nordmenn å reise til'"),
+    Says(4, "{FRARAADER} [{UD}] [{OGSAA}] [med|nordmenn_fra] {REISER} [helt]", "press, without 'alle'"),
+    Says(4, "{FRARAADER} .. {REISER} til|i", "press, without 'alle'"),
+    Says(4, "{REISER} til <where> frarådes", "press"),
+    Says(3, "unngå|unngår .. {UNOEDV} {REISER}", "press"),
+    Says(3, "unngå .. {REISER} ... som ikke er {NOEDV}", "press"),
+    Says(4, "unngå|unngår {ALLE} {REISER}", "press"),
+    Says(4, "unngå {REISER}|å_reise til|i", "press"),
+    Says(3, "ikke reise|dra <where> med_mindre|hvis_ikke|dersom_ikke .. {NOEDV}", "press"),
+    Says(4, "{OPPFORDRER}|{BOER} .. .. ikke reise|dra [inn|ut] til", "press: 'bør ikke reise til'"),
+    Says(4, "{OPPFORDRER} .. .. å la_være|avstå|avstå_fra [å|fra] [å] {REISER}|dra", "press"),
+    Says(4, "ikke reis|dra til", "order"),
+    Says(4, "reis|dra ikke til", "order"),
+    Says(3, "vurdere nødvendigheten av å reise|{REISER}", "UD, 2005: 'nøye å vurdere nødvendigheten av å reise til'"),
+    Says(3, "reiser <where> som ikke er {NOEDV}", "second half", also=True),
     Says(3, "reiser som ikke er {NOEDV}", "second half", also=True),
     Says(4, "alle reiser", "second half", also=True),
     Says(1, "anses|regnes|betraktes|er [som] [et] [generelt] trygt|trygge [reisemål|land]", "UD in calm countries: 'anses som et trygt reisemål'"),
     Says(1, "trygt reisemål", "UD in calm countries"),
+    Says(2, "utvis|utvise|utviser|vis|vise [stor|særlig|ekstra|økt|høy] forsiktighet|aktsomhet|årvåkenhet ved {REISER} > til|i", "UD: 'utvise aktsomhet ved reiser til'"),
     Says(2, "utvis|utvise|utviser|vis|vise stor|særlig|ekstra|økt|høy forsiktighet|aktsomhet|årvåkenhet", "UD: advice on behaviour", weak=True),
     Says(2, "vær|være [ekstra|særlig|spesielt] forsiktig|forsiktige|årvåken|årvåkne|aktsom|aktsomme|varsom|varsomme|oppmerksom", "UD: advice on behaviour", weak=True),
 )
 
 CALLS = (
-    Calls(CONSIDER, "vurdere|vurder|vurderer|overveie ... forlate|{HJEM}|utreise", "soft call", country=True),
-    Calls(SHOULD, "{OPPFORDRER} ... å|til|om [å] [straks|snarest|umiddelbart|nå] forlate", "UD, level 3 of 3: 'oppfordres til å forlate landet'"),
-    Calls(SHOULD, "{OPPFORDRER} ... forlate|forlater", "words between"),
+    Calls(CONSIDER, "vurdere|vurder|vurderer|overveie|overveier ... forlate|{HJEM}|utreise", "soft call", country=True),
+    Calls(SHOULD, "{OPPFORDRER} ... forlate|forlater", "UD, level 3 of 3: 'oppfordres til å forlate landet'"),
     Calls(SHOULD, "{OPPFORDRER} ... {HJEM}", "2020: 'om å reise hjem'", country=True),
-    Calls(SHOULD, "{BOER} [du|man|nordmenn|dere|straks|snarest|umiddelbart|nå] .. forlate", "'bør forlate landet'"),
-    Calls(SHOULD, "{BOER} [du|man|dere|nordmenn|straks|snarest] .. {HJEM}", "2020", country=True),
+    Calls(SHOULD, "{BOER} .. .. forlate", "'bør forlate landet'"),
+    Calls(SHOULD, "{BOER} .. {HJEM}", "2020", country=True),
+    Calls(SHOULD, "{OPPFORDRER} ... .. forlate|forlater", "the people described between"),
+    Calls(SHOULD, "{OPPFORDRER} ... benytte|benytter|bruke .. utreisemulighet*|utreisemuligheter", "UD, 2022: 'oppfordres til å benytte kommersielle utreisemuligheter'", country=True),
     Calls(SHOULD, "^ forlat [straks|umiddelbart|nå]", "order: 'Forlat landet'"),
+    Calls(SHOULD, "nordmenn|ud|utenriksdepartementet|huitfeldt|eide forlat [straks|umiddelbart|nå]", "headlines: 'UD til nordmenn: Forlat Ukraina'"),
+    Calls(SHOULD, "forlat landet|ukraina|iran|israel|libanon|russland|etiopia nå|straks|umiddelbart", "order inside a quote"),
+    Calls(SHOULD, "^ reis|kom|dra hjem|ut", "order, 2020", country=True),
 )
 
 LIFTS = (
-    Lifts("opphever|opphevet|oppheves|oppheva|fjernes|fjernet|avvikles|avviklet|trekkes_tilbake|trukket_tilbake", CLAUSE, "UD: 'reiserådet er opphevet'"),
-    Lifts("ikke_lenger {FRARAADER}|frarådet", BEFORE, "'ikke lenger fraråder'"),
-    Lifts("{FRARAADER} [utenriksdepartementet|ud] ikke|ikke_lenger", BEFORE, "'fraråder ikke lenger'"),
+    Lifts("opphever|opphevet|oppheves|oppheva|fjernes|fjernet|fjerner|avvikles|avviklet|trekkes_tilbake|trukket_tilbake", CLAUSE, "UD: 'reiserådet er opphevet'"),
+    Lifts("ikke_lenger|ikke {FRARAADER}|frarådet", BEFORE, "'ikke lenger fraråder'"),
+    Lifts("{FRARAADER} [utenriksdepartementet|ud|vi] ikke|ikke_lenger > lenger|reiser|alle|å|$", BEFORE, "'fraråder ikke lenger'"),
     Lifts("frarådes ikke|ikke_lenger", AFTER, "'frarådes ikke lenger'"),
-    Lifts("{OPPFORDRER} ikke_lenger|ikke", BEFORE, "'oppfordres ikke lenger til å forlate'"),
+    Lifts("{OPPFORDRER} ikke_lenger", BEFORE, "'oppfordres ikke lenger til å forlate'", LEAVE),
 )
 
 ASIDES = (
@@ -76,10 +109,15 @@ ASIDES = (
     Aside("ønsker|ønske|planlegger [å] .. forlate|reise_hjem|reise_ut", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("utreisevisum|utreisetillatelse|utreiseforbud|visum|oppholdstillatelse|pass|tillatelse|utreiseavgift", "exit rules of the country", LEAVE, SENTENCE),
     Aside("før|når|ved|etter [at] du|man|utreise forlater|reiser", "when someone leaves, not that they should", LEAVE),
+    Aside("{OPPFORDRER} ikke > nordmenn|norske|noen|til|om|alle", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("ikke [å] forlate|{HJEM}", "told not to", LEAVE, AFTER),
+    Aside("[benytte|bruke] vanskelig|mulighet*|mulig|sjanse* [for] [å|til_å] forlate|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|bruke"),
+    Aside("når|hvis det_anses|det_er grunn", "a definition", BOTH, SENTENCE, "UD: 'gir offisielle reiseråd når det anses å være grunn'"),
+    Aside("land|områder|regioner|steder som|der|hvor|dit ud|utenriksdepartementet|vi [allerede] {FRARAADER}", "speaks of any such country", LEVEL, BEFORE),
     Aside("kan|får|lov_til_å [ikke] forlate", "whether one may leave", LEAVE, BEFORE),
-    Aside("forberedt|forbered*|klar|beredt|plan|planer [på|til|for] [å] ... forlate|{HJEM}", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("forberedt|forbered*|klar_til|klare_til|beredt|plan|planer [på|til|for] [å] ... forlate|{HJEM}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personell|ambassadens_personale|ansatte|ansatt|utsendte|diplomater|stasjonens", "about staff, not citizens", LEAVE, SENTENCE, unless="nordmenn|borgere|statsborgere"),
-    Aside("myndigheter|myndighetene|politiet|militæret|hæren ... {OPPFORDRER}|beordrer|kan|pålegger", "an order of others, not of the publisher", LEAVE, BEFORE),
+    Aside("[norske] myndigheter|myndighetene|politiet|militæret|hæren ... {OPPFORDRER}|beordrer|kan|pålegger", "an order of others, not of the publisher", LEAVE, BEFORE, unless="norske|ud|utenriksdepartementet"),
     Aside("skogbrann*|oversvømmelse*|flom*|orkan*|vulkan*|evakuer*|tsunami", "a natural hazard's local evacuation", LEAVE, SENTENCE),
     Aside("demonstrasjon*|folkemengd*|folkeansamling*|protester", "a protest, not the country", LEAVE, SENTENCE),
     Aside("tidligere ... {FRARAADER}|frarådet|frarådde", "what was advised before", LEVEL, BEFORE),
@@ -191,6 +229,7 @@ TABLE = Table(
     drill=("dette_er_en øvelse|test",),
     parted=("områder|deler|steder der|hvor|dit",),
     countries={
+        "BY": "Hviterussland",
         "AE": "De forente arabiske emirater|Emiratene|UAE",
         "GB": "Storbritannia",
         "US": "USA",

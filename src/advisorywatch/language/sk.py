@@ -19,30 +19,44 @@ from advisorywatch.language.table import (
 
 WORDS = {
     "RADI": (
-        "odporúča|odporúčame|odporučilo|radí|radíme|apeluje|apelujeme|žiada|vyzýva|vyzývame|"
-        "vyzvalo|nabáda|dôrazne_odporúča"
+        "odporúča|odporúčame|odporúčajú|odporučilo|odporučil|odporúčalo|radí|radíme|apeluje|apelujeme|apelovalo|žiada|vyzýva|vyzývame|"
+        "vyzvalo|vyzval|vyzvala|nabáda|odporúčanie|výzva|výzvu|prosí|odporúča_sa"
     ),
-    "CESTY": "cesty|ciest|cestám|cestami|cestách|cestu|cestovanie|cestovaním|cestovaniu|cestovať|vycestovať|vycestovanie",
-    "OBCANIA": "občania|občanov|občanom|slováci|slovákov|slovákom|turistov|turistom|cestujúcich|osoby|osobám",
-    "OPUSTIT": "opustiť|opustili|opustite|opustenie|opustenia|opúšťali",
-    "ODIST": "odísť|odišli|odcestovať|odcestovali|vycestovať_z_krajiny|odletieť|návrat|vrátiť_sa|sa_vrátili",
-    "NUTNE": "nevyhnutných|nevyhnutné|nevyhnutne|nutných|nutné|naliehavých|neodkladných",
+    "VARUJE": "varuje|varujeme|varovalo|varoval|varovala|varovanie|varujú|vystríha",
+    "NEODPORUCA": "neodporúča|neodporúčame|neodporučilo|neodporučil|neodporúčajú|neodporúča_sa|neodporúčalo",
+    "CESTY": (
+        "cesty|ciest|cestám|cestami|cestách|cestu|cestou|cestovanie|cestovaním|cestovaniu|cestovania|cestovať|vycestovať|vycestovanie|vstup|návštevu|"
+        "cestovali|pobyt"
+    ),
+    "VSETKY": "všetky|všetkými|všetkým|akékoľvek|akýmkoľvek|akýmikoľvek|akýchkoľvek",
+    "ZBYTNE": "nie_nevyhnutn*|zbytočn*|ktoré_nie_sú_nevyhnutné|nie_nevyhnutným|turistick*",
+    "OBCANIA": "občania|občanov|občanom|slováci|slovákov|slovákom|turistov|turistom|cestujúcich|osoby|osobám|ľudí|ľuďom",
+    "OPUSTIT": "opustiť|opustili|opustite|opustenie|opustenia|opúšťali|opustiť_ju",
+    "ODIST": "odísť|odišli|odcestovať|odcestovali|vycestovať_z_krajiny|odletieť|návrat|vrátiť_sa|sa_vrátili|vrátili|vycestovali",
+    "NUTNE": "nevyhnutných|nevyhnutné|nevyhnutne|nutných|nutné|naliehavých|neodkladných|nevyhnutnom|nevyhnutný",
+    "LEN": "len|iba|výlučne|výhradne",
+    "NECEST": "necestovať|nevycestovať|necestovali|nevycestovali|nejazdiť",
 }
 
 # fmt: off
 LEVELS = (
-    Says(3, "{CESTY} do|na|v <where> len|iba|výlučne .. {NUTNE}", "the place between"),
-    Says(3, "{CESTY} ... len|iba|výlučne .. {NUTNE}", "'cestovať len v nevyhnutných prípadoch'"),
-    Says(3, "neodporúča*|varuj*|neodporučil* .. nie_nevyhnutn*|zbytočn*|ktoré_nie_sú_nevyhnutné", "unnecessary travel"),
-    Says(3, "odložiť|odložte|zvážiť|zvážte|zvážili|odložili [svoje|plánované|všetky|nevyhnutnosť] {CESTY}", "'zvážiť nevyhnutnosť cesty'"),
-    Says(3, "vyhnúť|vyhnite|vyvarovať|vyvarujte sa [všetkým] nie_nevyhnutn*|zbytočn* {CESTY}", "avoid unnecessary travel"),
-    Says(4, "[dôrazne|naliehavo|kategoricky] varuje|varujeme|varovalo [dôrazne|svojich|občanov] [občanov] pred [všetkými|akýmikoľvek] {CESTY}", "'dôrazne varuje pred cestami na územie Ruskej federácie'"),
-    Says(4, "[dôrazne|naliehavo|kategoricky] neodporúča|neodporúčame|neodporučilo [dôrazne|občanom|aktuálne] [všetky|akékoľvek] {CESTY}", "'dôrazne neodporúčame cestovať do'"),
-    Says(4, "{CESTY} do|na <where> .. [dôrazne|kategoricky] neodporúča*", "the place between"),
-    Says(4, "{RADI} ... necestovať|nevycestovať|necestovali", "the negation inside the verb"),
-    Says(4, "necestujte do|na", "order"),
-    Says(4, "vyhnúť|vyhnite|vyvarovať|vyvarujte sa [všetkým|akýmkoľvek] {CESTY}", "avoid all travel"),
-    Says(2, "zvýšen*|zvláštn*|mimoriadn*|maximáln*|vysok* opatrnos*|ostražitos*|pozornos*", "'odporúčame zvýšenú opatrnosť'", weak=True),
+    Says(3, "{CESTY} do|na|v <where> {LEN} .. {NUTNE}", "the place between"),
+    Says(3, "{CESTY} ... {LEN} .. {NUTNE}", "'cestovať len v nevyhnutných prípadoch'"),
+    Says(3, "obmedziť|obmedzili|obmedzte .. .. {CESTY} ... {NUTNE}", "MZVEZ, 2022: 'obmedziť vstup do krajiny len na nevyhnutné cesty'"),
+    Says(3, "obmedziť|obmedzili ... {NUTNE} {CESTY}", "the same"),
+    Says(3, "{NEODPORUCA}|{VARUJE} .. {ZBYTNE}", "unnecessary travel"),
+    Says(3, "odložiť|odložte|odložili|zvážiť|zvážte|zvážili|zváženie|zvažovali|prehodnotiť [svoje|plánované|všetky|nevyhnutnosť|potrebu] [svojej|plánovanej|svojich] {CESTY}", "'zvážiť nevyhnutnosť cesty', MZV's second grade"),
+    Says(3, "vyhnúť|vyhnite|vyvarovať|vyvarujte sa [všetkým] {ZBYTNE} {CESTY}", "avoid unnecessary travel"),
+    Says(3, "druhý|druhého stupeň|stupňa .. odporúčania", "MZV's grades by number", weak=True),
+    Says(4, "{VARUJE} [dôrazne|naliehavo|svojich|občanov] .. pred [{VSETKY}] {CESTY}", "'dôrazne varuje pred cestami na územie Ruskej federácie'"),
+    Says(4, "{NEODPORUCA} .. .. {CESTY}", "'dôrazne neodporúčame cestovať do'"),
+    Says(4, "{CESTY} do|na <where> .. {NEODPORUCA}", "the place between"),
+    Says(4, "{RADI} ... {NECEST}", "the negation inside the verb"),
+    Says(4, "{NECEST} [do|na]", "MZV's third grade: 'necestovať do'"),
+    Says(4, "necestujte|nevycestujte do|na", "order"),
+    Says(4, "nemali|nemal .. cestovať|vycestovať", "press"),
+    Says(4, "vyhnúť|vyhnite|vyvarovať|vyvarujte|vyhli sa [{VSETKY}] {CESTY}", "avoid all travel"),
+    Says(2, "zvýšen*|zvláštn*|mimoriadn*|maximáln*|vysok* opatrnos*|ostražitos*|pozornos*|obozretnos* [sa] [odporúča]", "'odporúčame zvýšenú opatrnosť'", weak=True),
     Says(1, "bežn*|obvykl*|štandardn* opatrnos*|opatreni*|ostražitos*", "the mildest", weak=True),
 )
 
@@ -52,14 +66,19 @@ CALLS = (
     Calls(SHOULD, "výzv* [slovenských] [{OBCANIA}|na] ... {OPUSTIT}", "noun"),
     Calls(SHOULD, "{RADI} ... {OPUSTIT}", "'vyzývame občanov, aby opustili'"),
     Calls(SHOULD, "{RADI} ... {OBCANIA} ... {ODIST}", "depart", country=True),
-    Calls(SHOULD, "{OBCANIA} ... mali|majú|musia .. {OPUSTIT}", "should"),
-    Calls(SHOULD, "^ [prosím|okamžite|bezodkladne|ihneď] opustite", "order"),
+    Calls(SHOULD, "{OBCANIA} ... mali|majú|musia .. .. {OPUSTIT}", "should"),
+    Calls(SHOULD, "mali|mal by|ste [sa] .. .. {OPUSTIT}", "should, the people behind"),
+    Calls(SHOULD, "{OBCANIA} ... mali|majú|musia .. {ODIST}", "should", country=True),
+    Calls(SHOULD, "{RADI} ... ... {OPUSTIT}", "the people described between"),
+    Calls(SHOULD, "opustite|opusťte [okamžite|bezodkladne|ihneď|urýchlene]", "order"),
 )
 
 ASIDES = (
     Aside("poisten*|poisťov*", "about insurance", BOTH, SENTENCE),
     Aside("chcú|chcete|plánujú|zamýšľajú|želajú_si ... {OPUSTIT}|{ODIST}", "only for those who wish to leave", LEAVE, CLAUSE),
     Aside("víz*|povoleni*|platnos*|pokut*|poplat*|cieľ_cesty|coln*|pečiatk*", "exit rules of the country", LEAVE, SENTENCE),
+    Aside("neopúšťa*|neopusti*", "told not to leave", LEAVE, BEFORE),
+    Aside("napriek .. varovaniu|odporúčaniu", "for those who go all the same", LEVEL, BEFORE),
     Aside("priprav*|plán|plány ... {OPUSTIT}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personál*|zamestnanc*|diplomat*|rodinn*_príslušník*", "about staff, not citizens", LEAVE, CLAUSE, unless="občan*|slovák*"),
     Aside("nemôžu|nesmú|nemožno|zakázané|zákaz .. {OPUSTIT}", "whether one may leave, not that one should", LEAVE, BEFORE),
@@ -123,6 +142,13 @@ TABLE = Table(
         ),
     ),
     countries={
+        "PS": "Palestíny|Palestíne|Palestínu",
+        "AE": "Spojených arabských emirátov",
+        "SS": "Južného Sudánu|Južnom Sudáne",
+        "CD": "Konga|Konžskej demokratickej republiky",
+        "US": "USA|Spojených štátov",
+        "GB": "Veľkej Británie",
+        "MM": "Mjanmarska|Barmy",
         "RU": "Rusko|Ruska|Rusku|Ruskej federácie|Ruskou federáciou",
         "UA": "Ukrajina|Ukrajiny|Ukrajinu|Ukrajine",
         "CN": "Čína|Číny|Číne|Čínu",

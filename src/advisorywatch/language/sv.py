@@ -1,6 +1,7 @@
 """Swedish: Utrikesdepartementet (UD), its embassies' pages, press."""
 
 from advisorywatch.language.table import (
+    AFTER,
     BEFORE,
     BOTH,
     CLAUSE,
@@ -19,29 +20,63 @@ from advisorywatch.language.table import (
 
 WORDS = {
     # not "avrådde": the past
-    "AVRADER": "avråder|avråda|avrådan|avråds|avrådas|avrått|avrådanden|avråder_ud|avråder_utrikesdepartementet",
-    "ICKE": "icke_nödvändiga|icke_nödvändig|ej_nödvändiga|onödiga|onödig|icke_brådskande|icke_absolut_nödvändiga",
-    "RESOR": "resor|resa|resande|turistresor|besök|utlandsresor",
-    "UPPMANAR": "uppmanar|uppmanas|uppmanade|uppmanades|uppmana|råder|rekommenderar|rekommenderas|uppmaning|uppmaningen|ombeds|vädjar|uppmanat",
+    "AVRADER": "avråder|avråda|avrådan|reseavrådan|avråds|avrådas|avrått|avrådanden",
+    "AVRADAN": "avrådan|reseavrådan|avrådanden",
+    "ICKE": (
+        "icke_nödvändiga|icke_nödvändig|icke_nödvändigt|ickenödvändiga|ej_nödvändiga|onödiga|onödig|onödigt|"
+        "icke_brådskande|icke_absolut_nödvändiga|inte_nödvändiga|icke_strikt_nödvändiga"
+    ),
+    # UD: "icke nödvändiga resor, det vill säga turist- och besöksresor"
+    "FRITID": "turistresor|besöksresor|semesterresor|nöjesresor|charterresor|turist-_och_besöksresor",
+    "RESOR": "resor|resa|resande|besök|utlandsresor|utrikesresor",
+    "UPPMANAR": (
+        "uppmanar|uppmanas|uppmanade|uppmanades|uppmana|rekommenderar|rekommenderas|rekommenderade|uppmaning|uppmaningen|"
+        "ombeds|vädjar|uppmanat|råder_svenskar|råder_alla|råder_dig|ud_råder|utrikesdepartementet_råder|ber_svenskar|"
+        "ber_alla|råder_finländare|ber_finländare|manar"
+    ),
     "BOR": "bör|ska|skall|måste|borde",
-    "HEM": "resa_hem|åka_hem|återvända|ta_sig_hem|flyga_hem|resa_ut|återvända_hem",
-    "RED": "nu|fortsatt|även|också|därför|även_fortsatt|tills_vidare|sedan_tidigare|vidare|starkt|bestämt|alltjämt|särskilt|dock",
+    "LAMNA": "lämna|lämnar|ta_sig_ut|resa_därifrån|ge_sig_av|åka_därifrån",
+    "HEM": "resa_hem|åka_hem|återvända|ta_sig_hem|flyga_hem|resa_ut|återvända_hem|komma_hem|återvänder",
+    "SOON": "utan_dröjsmål|omedelbart|snarast|så_snart_som_möjligt|så_fort_som_möjligt|nu|genast|snarast_möjligt|skyndsamt",
 }
 
 # fmt: off
 LEVELS = (
     Says(3, "{AVRADER} .. från [alla|alla_typer_av|samtliga] {ICKE} {RESOR}", "UD: 'avråder från icke nödvändiga resor till …'"),
+    Says(3, "{AVRADER} .. från [alla|samtliga] {FRITID}", "krisinformation.se, 2022: 'UD avråder från besöksresor till Iran'"),
+    Says(3, "{AVRADER} .. från {RESOR} [till] <where> som inte är [absolut|strikt|strängt] nödvändiga", "press, the place between"),
+    Says(3, "{AVRADER} .. från alla [utom|förutom|andra_än] nödvändiga {RESOR}", "press"),
+    Says(3, "{AVRADER} .. från [alla|samtliga] {RESOR} som inte är [absolut|strikt|strängt] nödvändiga", "UM in Swedish, 2020"),
+    Says(3, "undvik|undvika|undviker [alla] {RESOR} som inte är [absolut|strikt] nödvändiga", "UM in Swedish, 2021"),
+    Says(4, "{AVRADER} .. från alla|samtliga|all|varje [typer_av|former_av|slags] {RESOR}", "UD: 'avråder från alla resor till …'"),
     Says(3, "från [alla|samtliga] {ICKE} {RESOR} [<where>] {AVRADER}", "verb last"),
-    Says(3, "{AVRADER} gäller .. {ICKE} {RESOR}", "press: 'Avrådan gäller nu icke nödvändiga resor'"),
-    Says(4, "{AVRADER} gäller .. alla|samtliga {RESOR}", "the same"),
-    Says(4, "{AVRADER} .. från alla|samtliga|all|varje [typer_av|former_av] {RESOR}", "UD: 'avråder från alla resor till …'"),
-    Says(4, "{AVRADER} [utrikesdepartementet|ud] .. .. från alla|samtliga|all {RESOR}", "'avråder Utrikesdepartementet sedan tidigare från alla resor'"),
     Says(4, "från alla|samtliga|all {RESOR} [<where>] {AVRADER}", "verb last"),
+    Says(3, "{AVRADER} .. .. från [alla] {ICKE} {RESOR}", "'avråder Utrikesdepartementet (UD) sedan tidigare från …'"),
+    Says(4, "{AVRADER} .. .. från alla|samtliga|all {RESOR}", "'avråder Utrikesdepartementet sedan tidigare från alla resor'"),
+    Says(3, "{AVRADER} ... från [alla] {ICKE} {RESOR}", "UD, 2019: 'avråder UD, med anledning av säkerhetsläget, sedan tidigare från'"),
+    Says(4, "{AVRADER} ... från alla|samtliga {RESOR}", "the same"),
+    Says(3, "{AVRADAN} .. gäll*|omfatta*|rikta*|avse* .. {ICKE} {RESOR}", "press: 'Avrådan gäller nu icke nödvändiga resor'"),
+    Says(3, "{AVRADAN} .. till att omfatta|gälla [alla] {ICKE} {RESOR}", "SWEMFA, 2011: 'skärpa avrådan till att omfatta …'"),
+    Says(3, "{AVRADAN} .. gäll*|omfatta*|avse* .. {FRITID}", "krisinformation.se, 2022"),
+    Says(4, "{AVRADAN} .. gäll*|omfatta*|rikta*|avse* .. alla|samtliga {RESOR}", "press, 2025: 'Reseavrådan riktas mot alla resor inom …'"),
+    Says(4, "{AVRADAN} .. till att omfatta|gälla alla|samtliga {RESOR}", "the same"),
     Says(4, "{AVRADER} .. från {RESOR} [helt]", "press, without 'alla'"),
+    Says(4, "{AVRADER} .. .. från att resa|åka|besöka|vistas", "press: 'avråder svenskar från att resa till'"),
+    Says(4, "{AVRADER} helt från {RESOR}", "press"),
+    Says(4, "{RESOR} till <where> {AVRADER}", "press: 'Resor till … avråds'"),
     Says(3, "{ICKE} {RESOR} {AVRADER}", "press: noun first"),
+    Says(3, "undvik|undvika|undviker .. {ICKE} {RESOR}", "Finland's third label in Swedish: 'Undvik onödiga resor'"),
+    Says(3, "undvik|undvika|undviker [alla] {FRITID}", "press"),
+    Says(4, "undvik|undvika|undviker alla|all|samtliga {RESOR}", "Finland's fourth label in Swedish: 'Undvik alla resor'"),
+    Says(4, "undvik|undvika|undviker [att] {RESOR}|åka till|i", "press: 'bör undvika resor till'"),
+    Says(3, "{UPPMANAR}|{BOR} ... inte resa|åka|besöka <where> om|såvida det inte", "press: 'inte resa dit om det inte är nödvändigt'"),
+    Says(4, "{UPPMANAR} ... att inte resa|åka|besöka", "press: 'uppmanas att inte resa till'"),
+    Says(4, "{BOR} [man|du|svenskar] inte|ej resa|åka till|dit", "press: 'bör inte åka till'"),
+    Says(4, "res|åk inte till|dit", "order"),
+    Says(4, "lämna landet omedelbart", "Finland's fifth label in Swedish"),
     Says(3, "[avrådan] [från] {ICKE} {RESOR}", "second half", also=True),
     Says(4, "[avrådan] från alla|samtliga|all {RESOR}", "second half", also=True),
-    Says(2, "iaktta|iakttag|iakttar|visa stor|särskild|ökad|extra|största försiktighet|vaksamhet|aktsamhet", "embassies: advice on behaviour", weak=True),
+    Says(2, "iaktta|iakttag|iakttar|visa|iakttas [stor|särskild|ökad|extra|största|förhöjd] [och] stor|särskild|ökad|extra|största|förhöjd försiktighet|vaksamhet|aktsamhet", "embassies: advice on behaviour", weak=True),
     Says(2, "var|vara [extra|särskilt|mycket] försiktig|försiktiga|uppmärksam|uppmärksamma|vaksam|vaksamma", "embassies: advice on behaviour", weak=True),
     Says(2, "förhöjd|ökad försiktighet|vaksamhet", "embassies", weak=True),
     Says(1, "normal försiktighet|aktsamhet", "embassies", weak=True),
@@ -49,26 +84,39 @@ LEVELS = (
 
 CALLS = (
     Calls(CONSIDER, "överväg|överväga|överväger|fundera|fundera_på ... lämna|avresa|hemresa|{HEM}", "soft call", country=True),
-    Calls(SHOULD, "{UPPMANAR} ... att|till [utan_dröjsmål|omedelbart|snarast|så_snart_som_möjligt|nu|genast] lämna", "UD: 'uppmanar svenskar … att lämna landet'"),
-    Calls(SHOULD, "{UPPMANAR} ... lämna", "words between"),
+    Calls(SHOULD, "{UPPMANAR} ... {LAMNA}", "UD: 'uppmanar svenskar … att lämna landet'"),
     Calls(SHOULD, "{UPPMANAR} ... {HEM}", "2020: 'uppmanas att återvända till Sverige'", country=True),
-    Calls(SHOULD, "{BOR} [du|ni|svenskar|omedelbart|snarast|utan_dröjsmål|så_snart_som_möjligt|nu] .. lämna", "'bör lämna landet'"),
-    Calls(SHOULD, "{BOR} [du|ni|omedelbart|snarast] .. {HEM}", "2020", country=True),
-    Calls(SHOULD, "lämna [omedelbart|genast|nu|snarast|därför] > landet|syrien|sudan|libanon|ukraina|iran", "order: 'Lämna landet'"),
-    Calls(SHOULD, "uppmaning|uppmaningen [om] att lämna", "noun"),
+    Calls(SHOULD, "{BOR} .. .. {LAMNA}", "'bör lämna landet'"),
+    Calls(SHOULD, "{BOR} .. {HEM}", "2020: 'bör resa hem'", country=True),
+    Calls(SHOULD, "{UPPMANAR} ... ... {LAMNA}", "UD, 2023: 'uppmanar Utrikesdepartementet från och med den 19 oktober svenskar som befinner sig i Libanon att lämna'"),
+    Calls(SHOULD, "^ lämna [{SOON}|därför]", "order: 'Lämna landet'"),
+    Calls(SHOULD, "ud|utrikesdepartementet|svenskar|svenskarna|billström|linde|stenergard|wallström|upprepar|uppmaning|uppmaningen|budskapet|kristersson|vädjan lämna [{SOON}]", "headlines: 'UD till svenskar: Lämna landet'"),
+    Calls(SHOULD, "lämna > landet|iran|irak|israel|libanon|ukraina|sudan|mali|niger|haiti|syrien|etiopien omedelbart|nu|genast|snarast", "order inside a quote"),
+    Calls(SHOULD, "^ åk|res|kom hem", "order, 2020", country=True),
+    Calls(SHOULD, "dags att {LAMNA}", "press: 'det är dags att lämna landet'"),
 )
 
 LIFTS = (
-    Lifts("hävs|hävt|häver|häva|hävd|hävts|hävdes|upphävs|upphävt|upphör|upphört|slopar|slopas|tas_bort|tagits_bort|drar_tillbaka", CLAUSE, "UD: 'hävs avrådan från …'"),
-    Lifts("avråder|avråds|avråda inte_längre|inte|ej|ej_längre", BEFORE, "'avråder inte längre från'"),
-    Lifts("inte_längre|inte_heller|ej_längre {AVRADER}", BEFORE, "'UD avråder inte längre'"),
-    Lifts("uppmanar|uppmanas inte_längre|inte", BEFORE, "'uppmanas inte längre att lämna'"),
+    Lifts("hävs|hävt|häver|häva|hävd|hävts|hävdes|upphävs|upphävt|upphör|upphört|slopar|slopas|tas_bort|tagits_bort|drar_tillbaka|lyfter|lyfts", CLAUSE, "UD: 'hävs avrådan från …'"),
+    Lifts("avråder|avråds|avråda [ud|utrikesdepartementet] inte_längre|inte|ej|ej_längre", BEFORE, "'avråder inte längre från'"),
+    Lifts("{AVRADER} .. .. inte|ej från", BEFORE, "Aftonbladet: 'avråder än så länge inte från'"),
+    Lifts("inte|inte_längre|inte_heller|ej_längre|slutar|slutat [att] {AVRADER}", BEFORE, "'UD avråder inte längre'; 'länder dit UD inte avråder'"),
+    Lifts("undantagna|undantas|undantagits|undantag .. {AVRADAN}", BEFORE, "UD, 2020: 'är följande länder undantagna avrådan'"),
+    Lifts("omfattas inte_längre|inte|ej .. {AVRADAN}", BEFORE, "press"),
+    Lifts("uppmanar|uppmanas inte_längre", BEFORE, "'uppmanas inte längre att lämna'"),
 )
 
 ASIDES = (
     Aside("försäkring*|reseförsäkring*|hemförsäkring*|avbeställning*|resebolag*", "about insurance", BOTH, SENTENCE, "UD: 'trots att UD avråder gäller normalt inte din vanliga reseförsäkring'"),
     Aside("trots att ud|utrikesdepartementet|vi {AVRADER}", "for those who go all the same", BOTH, SENTENCE),
-    Aside("om|när|ifall ud|utrikesdepartementet|vi {AVRADER}", "what would hold if they advised", LEVEL, BEFORE, "'om UD avråder …'"),
+    Aside("om|när|ifall ud|utrikesdepartementet|vi [redan] {AVRADER}", "what would hold if they advised", LEVEL, BEFORE, "'om UD avråder …'"),
+    Aside("länder|länderna|land|resmål|platser [eller|och] [områden|områdena|regioner] dit|där|som|för_vilka|till_vilka ud|utrikesdepartementet|sverige|vi|man .. {AVRADER}", "speaks of any such country", LEVEL, BEFORE, "UD, 2020: 'I länder där UD sedan tidigare avråder från resor'"),
+    Aside("de länder|områden|platser|resmål som|dit", "speaks of any such country", LEVEL, AFTER, "SVT, 2024: 'inte åka till de länder som Sverige avråder från'"),
+    Aside("lämna inte|aldrig|ej", "told not to", LEAVE, AFTER),
+    Aside("{UPPMANAR} inte > svenskar|svenska|någon|att|sina|alla", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("inte|ej|aldrig {LAMNA}|{HEM}", "told not to", LEAVE, AFTER),
+    Aside("[utnyttja|ta_vara_på|använda] möjlighet*|möjligt|svårt|rätt|chans* [för] [svenskar|er|dem] att {LAMNA}|{HEM}", "whether one can leave", LEAVE, AFTER, "UD, 2021: 'möjligheterna att lämna landet kan snabbt förändras'", unless="utnyttja|ta_vara|använda"),
+    Aside("inte .. fattat .. beslut", "told that no such thing was decided", LEAVE, SENTENCE, "Omni, 2026: 'har Sverige ännu inte fattat något sådant beslut'"),
     Aside("avrådan|rådet|nivå|nivån|reseråd innebär|betyder [att] ... {AVRADER}", "a definition", LEVEL, BEFORE, "not UD's 'Ändringen innebär att …'"),
     Aside("inte|ej [en|någon] .. uppmaning", "told that it is no call", LEAVE, BEFORE, "2020: 'är inte en allmän uppmaning om att resa hem'"),
     Aside("om|ifall|för_den du|ni|man|som ... vill|önskar|planerar|tänker|väljer ... lämna|resa_hem|resa_ut|återvända", "only for those who wish to leave", LEAVE, SENTENCE),
@@ -78,7 +126,7 @@ ASIDES = (
     Aside("får|kan|tillåts|hindras [inte] lämna", "whether one may leave", LEAVE, BEFORE),
     Aside("beredd|beredda|förbered*|beredskap|plan|planer [för] [att] ... lämna|{HEM}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personal|ambassadpersonal|anställda|medföljande|diplomater|utsänd*", "about staff, not citizens", LEAVE, SENTENCE, unless="svenskar|medborgare|resenärer"),
-    Aside("myndigheter|myndigheterna|polisen|polis|militären|armén ... {UPPMANAR}|beordrar|beordrat|kan|order", "an order of others, not of the publisher", LEAVE, BEFORE),
+    Aside("[svenska] myndigheter|myndigheterna|polisen|polis|militären|armén ... {UPPMANAR}|beordrar|beordrat|kan|order", "an order of others, not of the publisher", LEAVE, BEFORE, unless="svenska|ud|utrikesdepartementet"),
     Aside("skogsbrand*|skogsbränder|översvämning*|orkan*|vulkan*|evakuer*|tsunami", "a natural hazard's local evacuation", LEAVE, SENTENCE),
     Aside("demonstration*|folksamling*|protester", "a protest, not the country", LEAVE, SENTENCE),
     Aside("har redan|alla lämnat", "the past", LEAVE),
@@ -169,7 +217,7 @@ TABLE = Table(
     ),
     but=("utom|förutom|med_undantag|undantaget|undantag", "bortsett från"),
     near=(
-        "svenskar|svenska_medborgare|den|du|ni|personer|alla [som] [nu|fortfarande|redan] befinner_sig|vistas|är|bor|finns i|på <where> {UPPMANAR}|{BOR}|att|ska",
+        "svenskar|svenska_medborgare|finländare|den|du|ni|personer|alla [som] [nu|fortfarande|redan] befinner_sig|vistas|är|bor|finns i|på <where> {UPPMANAR}|{BOR}|att|ska",
         "befinner_sig|vistas|är|finns [nu|fortfarande|redan] i <where> {UPPMANAR}|{BOR}|att|$",
     ),
     soon=(
@@ -195,8 +243,9 @@ TABLE = Table(
     drill=("detta_är_en övning|test", "övningsmeddelande|testmeddelande"),
     parted=("områden|delar|platser|dit som|dit|där", "för|till vissa|några områden|delar"),
     countries={
+        "NL": "Holland",
         "AE": "Förenade Arabemiraten|UAE|Emiraten",
-        "GB": "Storbritannien",
+        "GB": "Storbritannien|England",
         "US": "USA|Förenta staterna",
         "CD": "Demokratiska republiken Kongo|DR Kongo",
         "PS": "Palestina",
