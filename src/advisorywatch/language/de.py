@@ -1,155 +1,160 @@
-"""German: Auswärtiges Amt, BMEIA, EDA."""
+"""German: Auswärtiges Amt, BMEIA, EDA, and how the press quotes them."""
 
+from advisorywatch.language.de_asides import ASIDES, LIFTS
 from advisorywatch.language.table import (
-    AFTER,
-    BEFORE,
-    BOTH,
-    CLAUSE,
     CONSIDER,
     LEAVE,
-    LEVEL,
     NEXT,
-    SENTENCE,
     SHOULD,
     Aside,
     Calls,
-    Lifts,
     Says,
     Table,
 )
 
+# "nicht unbedingt notwendige Reisen" and its kin: how far not, and not what.
+NOT_NEEDED = "|".join(
+    f"nicht_{how}{what}*"
+    for how in ("", "unbedingt_", "zwingend_", "dringend_", "absolut_", "wirklich_")
+    for what in (
+        *("notwendig", "erforderlich", "nötig", "dringend", "dringlich", "zwingend"),
+        *("essenziell", "essentiell", "lebensnotwendig", "unaufschiebbar", "wichtig"),
+    )
+)
+
 WORDS = {
-    "REISEN": "reisen|reise|auslandsreisen|urlaubsreisen|aufenthalten|besuchen|fahrten",
-    "UNNOETIG": (
-        "nicht_notwendige*|nicht_unbedingt_notwendige*|nicht_zwingend_notwendige*|"
-        "nicht_unbedingt_erforderliche*|nicht_erforderliche*|nicht_dringende*|"
-        "nicht_dringend_notwendige*|nicht_dringliche*|touristische*|nicht_zwingend_erforderliche*|"
-        "unnötige*|nicht_essentielle*|nicht_lebensnotwendige*"
+    "REISEN": (
+        "reise|*reisen|*-reisen|aufenthalten|aufenthalt|besuchen|fahrten|ferien|urlaub|urlauben"
     ),
-    "WIRD": "wird|werden|wurde|ist|bleibt",
+    "ALLEN": (
+        "allen|jeglichen|sämtlichen|jeder|einer|einem|touristischen|privaten|individuellen|"
+        "weiteren|anderen|neuen"
+    ),
+    "UNNOETIG": NOT_NEEDED + "|touristische*|unnötige*|vermeidbare*|verzichtbare*",
+    "WIRD": "wird|werden|werde|wurde|wurden|würde|würden|ist|sei|bleibt|hat|haben|habe|hatte|hatten",
+    "WARNT": "warnt|warnen|warnte|warnten|warne|gewarnt|warnung",
+    "RAET": "rät|raten|riet|rieten|rate|riete",
     "DRINGEND": (
         "derzeit|dringend|nachdrücklich|eindringlich|weiterhin|grundsätzlich|momentan|aktuell|"
         "ausdrücklich|generell|bis_auf_weiteres|daher|deshalb|unverändert|stark|nun|jetzt|strikt|nicht|nicht_mehr|nicht_länger"
     ),
     "FORDERT": (
-        "aufgefordert|empfohlen|geraten|angeraten|nahegelegt|gebeten|aufgerufen|ermahnt|"
-        "empfiehlt|empfehlen|rät|raten|fordert|fordern|auffordert|auffordere|auffordern|aufforderte|bittet|ruft|rufen|forderte|forderten|rief|riefen|"
-        "riet|rieten|empfahl|empfahlen|appelliert|appellieren|appellierte|drängt|drängte|bat|mahnt|mahnte|"
-        "aufzufordern|angehalten|angewiesen"
+        "aufgefordert|empfohlen|geraten|angeraten|nahegelegt|nahe_gelegt|gebeten|aufgerufen|ermahnt|gemahnt|"
+        "empfiehlt|empfehlen|empfehle|rät|raten|rate|fordert|fordern|fordere|auffordert|auffordere|auffordern|aufforderte|"
+        "bittet|bitten|bitte|ruft|rufen|rufe|aufruft|aufrufen|aufrief|forderte|forderten|rief|riefen|"
+        "riet|rieten|empfahl|empfahlen|appelliert|appellieren|appellierte|appellierten|drängt|drängen|drängte|"
+        "drängten|gedrängt|bat|baten|mahnt|mahnen|mahnte|mahnten|ermahnt|ermahnte|ermahnten|ersucht|ersuchen|"
+        "ersuchte|legt|legen|legte|legten|"
+        "aufzufordern|aufzurufen|angehalten|angewiesen|aufforderung|aufruf|aufrufe|appell|appelle|empfehlung|"
+        "empfehlungen|ratschlag|mahnung"
     ),
     "DEUTSCHE": (
         "staatsangehörige*|deutsche*|österreicher*|schweizer*|bürger*|bundesbürger*|reisende*|touristen|"
-        "staatsbürger*|landsleute|personen|sie"
+        "staatsbürger*|landsleute*|personen|sie"
     ),
-    "HEIM": "heimzukehren|zurückzukehren|zurückzureisen|heimzureisen",
+    "AUFGEHOBEN": (
+        "aufgehoben|zurückgenommen|aufhebung|ausgelaufen|entfällt|entfallen|beendet|aufgelöst|zurückgezogen"
+    ),
+    "AUSREISE": "ausreise|rückkehr|heimreise|rückreise|abreise|heimkehr",
+    "GEHEN": (
+        "auszureisen|heimzukehren|zurückzukehren|zurückzureisen|heimzureisen|abzureisen|"
+        "heimzufliegen|auszufliegen|nach_hause_zu_kommen|nachhause_zu_kommen|nach_hause_zu_fliegen|"
+        "die_heimreise_anzutreten|die_rückreise_anzutreten"
+    ),
+    "GEHT": (
+        "ausreisen|heimreisen|zurückreisen|heimkehren|abreisen|zurückkehren|nach_hause_kommen|"
+        "nachhause_kommen|heimkommen"
+    ),
+    "STUFE": "sicherheitsstufe|gefahrenstufe|reisewarnstufe|reisewarnung_der_stufe|reisewarnung_stufe|reisewarnung_auf_stufe",
 }
 
 # fmt: off
 LEVELS = (
-    Says(4, "vor [allen] .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} [{DRINGEND}] gewarnt", "2020, weltweit: a formal Reisewarnung, though of tourist travel"),
-    Says(4, "vor [allen|jeglichen|sämtlichen] {REISEN} [<where>] {WIRD} [{DRINGEND}] [{DRINGEND}] gewarnt", "AA, BMEIA: the formal warning"),
-    Says(4, "{WIRD} [{DRINGEND}] vor [allen|jeglichen|sämtlichen] {REISEN} [<where>] gewarnt", "the same, verb first"),
-    Says(4, "warnt|warnte|warnten|warnen [es|sie|das|auch|er|wir|{DRINGEND}] [ministerium|amt|außenministerium|{DRINGEND}] vor [allen|jeglichen|sämtlichen] {REISEN}", "press: 'Zugleich warnte es vor Reisen nach'"),
-    Says(4, "vor [allen] {REISEN} [<where>] [{DRINGEND}] gewarnt", "press: 'hat … aufgerufen und vor Reisen in das Land gewarnt'"),
-    Says(4, "warnt|warnen|gewarnt [{DRINGEND}] [{DRINGEND}] vor [allen|jeglichen|sämtlichen|touristischen] {REISEN}", "'Das Auswärtige Amt warnt vor Reisen nach …'"),
-    Says(4, "vor [allen] {REISEN} [<where>] [{DRINGEND}] warnt|warnen|zu_warnen|warne", "subordinate clause"),
-    Says(3, "von [allen] .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} [{DRINGEND}] [{DRINGEND}] abgeraten", "AA on AE; EDA 'Von touristischen und nicht dringenden Reisen …'"),
-    Says(3, "{WIRD} [{DRINGEND}] von [allen] .. {UNNOETIG} ... {REISEN} [<where>] abgeraten", "the same, verb first"),
-    Says(3, "rät|raten|riet|rieten [{DRINGEND}] [{DRINGEND}] von [allen] .. {UNNOETIG} ... {REISEN} [<where>] ab", "BMEIA 2020: 'raten daher dringend von allen nicht unbedingt notwendigen Reisen ab'"),
-    Says(3, "von [allen] .. {UNNOETIG} ... {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abzusehen", "other word orders"),
-    Says(3, "von [allen|jeglichen|sämtlichen] {REISEN} [<where>] {WIRD} [{DRINGEND}] [{DRINGEND}] abgeraten", "AA: the middle tier, no flag in its data; in Switzerland the gravest", by={"ch_eda": 4}),
-    Says(3, "{WIRD} [{DRINGEND}] von [allen|jeglichen|sämtlichen] {REISEN} [<where>] abgeraten", "verb first", by={"ch_eda": 4}),
-    Says(3, "rät|raten|riet|rieten [{DRINGEND}] [{DRINGEND}] von [allen|jeglichen] {REISEN} [<where>] ab", "'Das EDA rät von Reisen nach … ab'", by={"ch_eda": 4}),
-    Says(3, "rät|raten|riet|rieten ... von [allen|jeglichen|sämtlichen] {REISEN} <where> ab", "press: 'riet das Aussendepartement neu generell von allen Reisen nach Israel ab'", by={"ch_eda": 4}),
-    Says(4, "warnt|warnen|warnte [{DRINGEND}] davor ... zu_reisen|einzureisen|reisen", "press: 'Wir warnen dringend davor, … einzureisen'"),
-    Says(3, "von [allen|jeglichen] {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abzusehen", "other word orders", by={"ch_eda": 4}),
-    Says(3, "auf|verzichten|verzichtet [alle] .. {UNNOETIG} ... {REISEN} [<where>] verzichten|verzichtet|zu_verzichten", "paraphrase"),
-    Says(3, "sicherheitsstufe 4 von 6", "BMEIA's scale before 2025-10-01: 4 of 6 is 3 of 4"),
-    Says(4, "sicherheitsstufe 5|6 [von]", "BMEIA's scale before 2025-10-01"),
-    Says(4, "sicherheitsstufe 4 [von_4]", "BMEIA"),
-    Says(3, "sicherheitsstufe 3 [von_4]", "BMEIA"),
-    Says(2, "sicherheitsstufe 2 [von_4]", "BMEIA"),
-    Says(1, "sicherheitsstufe 1 [von_4]", "BMEIA"),
-    Says(4, "teilreisewarnung|regionale_reisewarnung|partielle_reisewarnung", "AA: a warning of parts", part=True),
+    Says(4, "vor .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} ... gewarnt", "2020, weltweit: a formal Reisewarnung, though of tourist travel"),
+    Says(4, "{WARNT} ... vor .. {UNNOETIG} ... {REISEN}", "the same, the verb first"),
+    Says(4, "vor [{ALLEN}] {REISEN} [<where>] {WIRD} ... gewarnt", "AA, BMEIA: the formal warning; press: 'wird … nun sogar ausdrücklich gewarnt'"),
+    Says(4, "{WIRD} ... vor [{ALLEN}] {REISEN} [<where>] gewarnt", "the same, verb first"),
+    Says(4, "vor [{ALLEN}] {REISEN} [<where>] [{DRINGEND}] {WARNT}|zu_warnen", "subordinate or inverted: 'Vor Reisen nach … warnt das Amt'"),
+    Says(4, "{WARNT} ... vor [{ALLEN}] {REISEN}", "press: 'Zugleich warnte es vor Reisen nach'; 'Warnung vor Reisen'"),
+    Says(4, "{WARNT} ... davor ... nach|in|ins <where> zu_reisen|einzureisen|reisen|zu_fahren|zu_fliegen", "press: 'Wir warnen dringend davor, … einzureisen'"),
+    Says(4, "{WARNT} ... davor .. regionen|region|gebiet*|land|länder|provinz*|landesteil* ... zu_besuchen|zu_bereisen|zu_betreten|aufzusuchen", "press: 'warnt dringend davor, diese Regionen zu besuchen'"),
+    Says(3, "von .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} ... abgeraten", "AA on AE; EDA 'Von touristischen und nicht dringenden Reisen …'"),
+    Says(3, "{WIRD} ... von .. {UNNOETIG} ... {REISEN} [<where>] abgeraten", "the same, verb first"),
+    Says(3, "{RAET} ... von .. {UNNOETIG} ... {REISEN} <where> ab", "BMEIA 2020: 'raten daher dringend von allen nicht unbedingt notwendigen Reisen ab'"),
+    Says(3, "{RAET} ... von .. {UNNOETIG} ... {REISEN} ab", "the same without a place"),
+    Says(3, "von .. {UNNOETIG} ... {REISEN} [<where>] {RAET} ... ab", "inverted: 'Von nicht zwingend notwendigen Reisen nach Kairo rät das Ministerium dagegen ab'"),
+    Says(3, "von .. {UNNOETIG} ... {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abriet|abrate|abzusehen", "other word orders"),
+    Says(3, "auf .. {UNNOETIG} ... {REISEN} [<where>] verzichten|verzichtet|zu_verzichten", "paraphrase"),
+    Says(3, "{UNNOETIG} ... {REISEN} [<where>] vermeiden|verschieben|unterlassen|meiden|zu_vermeiden|zu_verschieben|zu_unterlassen|zu_meiden|vermieden|verschoben|unterbleiben", "paraphrase"),
+    Says(3, "von [{ALLEN}] [{ALLEN}] {REISEN} [<where>] {WIRD} ... abgeraten", "AA: the middle tier, no flag in its data; in Switzerland the gravest", by={"ch_eda": 4}),
+    Says(3, "{WIRD} ... von [{ALLEN}] [{ALLEN}] {REISEN} [<where>] abgeraten", "verb first", by={"ch_eda": 4}),
+    Says(3, "{RAET} ... von [{ALLEN}] [{ALLEN}] {REISEN} <where> ab", "'Das EDA rät von Reisen nach … ab'; 'riet das Aussendepartement neu generell von allen Reisen nach Israel ab'", by={"ch_eda": 4}),
+    Says(3, "{RAET} ... von [{ALLEN}] {REISEN} ab", "the same without a place", by={"ch_eda": 4}),
+    Says(3, "von [{ALLEN}] [{ALLEN}] {REISEN} [<where>] {RAET} ... ab", "inverted: 'Von Reisen in diese Regionen rät das Amt gleichwohl weiterhin dringend ab'", by={"ch_eda": 4}),
+    Says(3, "von [{ALLEN}] [{ALLEN}] {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abriet|abrate|abzusehen", "other word orders", by={"ch_eda": 4}),
+    Says(3, "{RAET} davon ab ... nach|in|ins <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen", "'rät davon ab, in den Irak zu reisen'", by={"ch_eda": 4}),
+    Says(3, "davon abgeraten|abzuraten|abrät ... nach|in|ins <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen", "the same", by={"ch_eda": 4}),
+    Says(3, "{RAET}|empfiehlt|empfehlen|empfahl|geraten|empfohlen ... nicht nach|in|ins|auf <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen|reisen", "raten, not auffordern: 'rät dazu, derzeit nicht ins Ausland zu fahren'", by={"ch_eda": 4}),
+    Says(3, "auf [alle] {REISEN} <where> verzichten|verzichtet|zu_verzichten", "paraphrase: 'sollten auf Reisen in den Libanon verzichten'", by={"ch_eda": 4}),
+    Says(3, "{REISEN} [<where>] sollten|sollen|sind ... vermieden|unterlassen|verschoben|gemieden|aufgeschoben|unterbleiben|zu_vermeiden|zu_unterlassen", "paraphrase", by={"ch_eda": 4}),
+    Says(3, "hoh*_sicherheitsrisiko* .. sicherheitsstufe|stufe 3|4|drei|vier", "BMEIA: the words tell which scale the number is of; 4 of 6 before 2025-10-01"),
+    Says(3, "{STUFE}|stufe 3|4|drei|vier .. hoh*_sicherheitsrisiko*", "the same, the number first"),
+    Says(3, "{STUFE}|stufe 4|vier von|auf .. 6|sechs|sechsteiligen|sechsstufigen", "BMEIA's scale before 2025-10-01: 4 of 6 is 3 of 4"),
+    Says(4, "{STUFE} 5|6|fünf|sechs [von]", "BMEIA's scale before 2025-10-01"),
+    Says(3, "sicherheitsrisiko|sicherheitsstufe ... auf [stufe|sicherheitsstufe] 3|4|drei|vier [von] 6|sechs", "the same, told as a change"),
+    Says(4, "{STUFE}|sicherheitsrisiko ... auf [stufe|sicherheitsstufe] 4|5|6|vier|fünf|sechs [erhöht|angehoben|hinaufgesetzt|hochgestuft]", "press: 'von 3 auf 4 erhöht'"),
+    Says(3, "{STUFE}|sicherheitsrisiko ... auf [stufe|sicherheitsstufe] 3|drei [erhöht|angehoben|gesenkt|herabgesetzt]", "the same"),
+    Says(2, "{STUFE}|sicherheitsrisiko ... auf [stufe|sicherheitsstufe] 2|zwei [erhöht|angehoben|gesenkt|herabgesetzt]", "the same"),
+    Says(4, "höchste*_sicherheitsstufe|höchste*_reisewarnstufe|höchste*_stufe_der_reisewarnung", "BMEIA, in the press"),
+    Says(4, "{STUFE}|stufe 4|vier von_4|von_vier", "BMEIA"),
+    Says(3, "{STUFE}|stufe 3|drei von_4|von_vier", "BMEIA"),
+    Says(2, "{STUFE}|stufe 2|zwei von_4|von_vier", "BMEIA"),
+    Says(1, "{STUFE}|stufe 1|eins von_4|von_vier", "BMEIA"),
+    Says(4, "{STUFE} 4|vier", "BMEIA"),
+    Says(3, "{STUFE} 3|drei", "BMEIA"),
+    Says(2, "{STUFE} 2|zwei", "BMEIA"),
+    Says(1, "{STUFE} 1|eins", "BMEIA"),
+    Says(4, "sowie|und eine|die|der|einer teilreisewarnung*", "second half: 'galt eine Reisewarnung sowie eine Teilreisewarnung für …'", also=True, part=True),
+    Says(4, "teilreisewarnung*|teilwarnung|regionale*_reisewarnung*|partielle*_reisewarnung*|teilweise*_reisewarnung*|örtliche*_reisewarnung*", "AA, BMEIA: a warning of parts", part=True),
     Says(4, "reisewarnung", "AA: the word is kept for its formal warning"),
+    Says(4, "reisewarnungen > für|ausgesprochen|erlassen|verhängt|herausgegeben|gelten|bestehen", "press: several countries at once"),
     Says(1, "gelten|gilt [grundsätzlich|allgemein|generell|im_allgemeinen] als [relativ] sicher", "EDA"),
-    Says(1, "guter sicherheitsstandard", "BMEIA level 1"),
-    Says(2, "erhöhtes sicherheitsrisiko", "BMEIA level 2"),
-    Says(3, "hohes sicherheitsrisiko", "BMEIA level 3"),
+    Says(1, "gut*_sicherheitsstandard*", "BMEIA level 1"),
+    Says(2, "erhöht*_sicherheitsrisiko*|erhöhte*_sicherheitsgefährdung", "BMEIA level 2: 'wird auf die erhöhte Sicherheitsgefährdung hingewiesen'"),
+    Says(3, "hoh*_sicherheitsrisiko*", "BMEIA level 3"),
     Says(2, "sicherheit .. aufmerksamkeit zu schenken", "EDA: 'Der persönlichen Sicherheit ist grosse Aufmerksamkeit zu schenken'"),
     Says(2, "erhöhte|besondere|grosse|große|höchste vorsicht|wachsamkeit|aufmerksamkeit ist|wird|ist_geboten [geboten|empfohlen|angebracht]", "AA in prose", weak=True),
     Says(2, "ist|wird [zu] erhöhte*|besondere*|grosse*|große*|höchste* vorsicht|wachsamkeit|aufmerksamkeit .. geboten|empfohlen|angebracht|geraten", "AA in prose", weak=True),
     Says(2, "[zu] erhöhter|besonderer|großer vorsicht .. geraten|aufgerufen", "AA in prose", weak=True),
     Says(3, "von {UNNOETIG} {REISEN}", "second half", also=True),
-    Says(4, "keine|nicht {REISEN} ... anzutreten|zu_unternehmen|zu_reisen|durchzuführen", "press: 'aufgefordert, derzeit keine Reisen dorthin anzutreten'"),
-    Says(4, "{FORDERT} ... nicht nach|in <where> zu_reisen", "the same of a name"),
+    Says(4, "keine {REISEN} ... anzutreten|zu_unternehmen|durchzuführen", "press: 'aufgefordert, derzeit keine Reisen dorthin anzutreten'"),
+    Says(4, "{FORDERT} ... nicht nach|in|ins <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen", "auffordern: 'aufgefordert, nicht in den Iran zu reisen'"),
 )
 
 CALLS = (
-    Calls(CONSIDER, "ausreise|rückkehr|heimreise|rückreise [aus] ... erwägen|prüfen|überlegen|erwogen|geprüft|erwägung|betracht_ziehen|betracht_zu_ziehen|erwägung_ziehen", "soft call", country=True),
-    Calls(CONSIDER, "erwägen|prüfen|überlegen [sie] ... ausreise|rückkehr|ausreisen|auszureisen|zu_verlassen|rückreise", "soft call", country=True),
-    Calls(CONSIDER, "{FORDERT} .. [ihre|eine|die] ausreise zu erwägen|prüfen|überlegen", "soft call", country=True),
+    Calls(CONSIDER, "{AUSREISE} [aus] ... erwägen|prüfen|überlegen|erwogen|geprüft|erwägung|betracht_ziehen|betracht_zu_ziehen|erwägung_ziehen", "soft call", country=True),
+    Calls(CONSIDER, "erwägen|prüfen|überlegen [sie] ... {AUSREISE}|ausreisen|auszureisen|zu_verlassen", "soft call", country=True),
+    Calls(CONSIDER, "{FORDERT} .. [ihre|eine|die] {AUSREISE} zu erwägen|prüfen|überlegen", "soft call", country=True),
+    Calls(CONSIDER, "prüfen|überlegen|abwägen|prüft .. ob ... verbleib|anwesenheit|aufenthalt ... erforderlich|notwendig|nötig|unerlässlich", "AA: 'prüfen Sie, ob Ihre Anwesenheit zwingend erforderlich ist'", country=True),
     Calls(SHOULD, "{FORDERT} <where> [umgehend|sofort|unverzüglich|schnellstmöglich|vorübergehend|so_schnell_wie_möglich] zu verlassen", "AA: 'werden aufgefordert, Sudan zu verlassen'; 'wird empfohlen, …, das Land zu verlassen'"),
-    Calls(SHOULD, "{FORDERT} ... auszureisen", "AA", country=True),
-    Calls(SHOULD, "zur|zu_einer [sofortigen|umgehenden|unverzüglichen|baldigen|schnellstmöglichen|freiwilligen] ausreise [aus] ... {FORDERT}", "'werden zur Ausreise aufgefordert'", country=True),
-    Calls(SHOULD, "{FORDERT} ... {DEUTSCHE} ... zur [sofortigen|umgehenden] ausreise [aus]", "press: 'forderte österreichische Staatsangehörige ebenfalls zur Ausreise aus dem Iran auf'", country=True),
-    Calls(SHOULD, "{FORDERT} ... zur [sofortigen|umgehenden|unverzüglichen|baldigen|schnellstmöglichen] ausreise|rückkehr", "'ruft … zur Ausreise auf'", country=True),
-    Calls(SHOULD, "[sofortige|umgehende|baldige] ausreise .. wird|werden [{DRINGEND}] empfohlen|angeraten|geraten|nahegelegt", "'Die Ausreise wird dringend empfohlen'", country=True),
-    Calls(SHOULD, "sollten|sollen|müssen|mögen [sie|das_land|umgehend] ... ausreisen|heimreisen|zurückreisen|heimkehren", "AA: 'sollten – sofern möglich – ausreisen'", country=True),
+    Calls(SHOULD, "{FORDERT} ... {GEHEN}", "AA; 2020: 'rufen dazu auf, nach Österreich zurückzukehren'", country=True),
+    Calls(SHOULD, "zur|zu_einer .. {AUSREISE} ... {FORDERT}", "'werden zur Ausreise aufgefordert'; 'zur «kurzfristigen» Ausreise aufgefordert'", country=True),
+    Calls(SHOULD, "{FORDERT} ... {DEUTSCHE} ... zur|zu_einer .. {AUSREISE} [aus]", "press: 'forderte österreichische Staatsangehörige ebenfalls zur Ausreise aus dem Iran auf'", country=True),
+    Calls(SHOULD, "{FORDERT} ... zur|zu_einer .. {AUSREISE} [aus]", "'ruft … zur Ausreise auf'; 'mahnten … zur Ausreise'; 'Empfehlung zur Ausreise'", country=True),
+    Calls(SHOULD, "{FORDERT} ... die|eine [sofortige|umgehende|rasche|baldige|vorübergehende|schnelle] ausreise|heimreise|rückreise [aus]", "'empfiehlt die Ausreise', 'legt die Ausreise nahe'", country=True),
+    Calls(SHOULD, "die|eine|sofortige|umgehende|baldige {AUSREISE} [{DRINGEND}] empfohlen|angeraten|nahegelegt|nahe_gelegt|geraten", "'Deutschen werde die Ausreise empfohlen'", country=True),
+    Calls(SHOULD, "[sofortige|umgehende|baldige] {AUSREISE} .. wird|werden|werde [{DRINGEND}] empfohlen|angeraten|geraten|nahegelegt", "'Die Ausreise wird dringend empfohlen'", country=True),
+    Calls(SHOULD, "ausreiseaufforderung*|ausreiseempfehlung*|ausreiseaufruf*|ausreiseappell*|ausreise-aufforderung|ausreise-empfehlung [für|an] [alle] [{DEUTSCHE}] [{DEUTSCHE}]", "AA and press: the noun for a standing call", country=True),
+    Calls(SHOULD, "sollten|sollen|müssen|mögen|sollte|soll|muss [sie|das_land|umgehend] ... {GEHT}", "AA: 'sollten – sofern möglich – ausreisen'", country=True),
     Calls(SHOULD, "sollten|sollen|müssen|mögen <where> verlassen", "AA in prose"),
+    Calls(SHOULD, "sollten|sollen|versuchen|bemühen ... versuchen|bemühen <where> zu verlassen", "Australia in the press: 'Sie sollten versuchen, die Ukraine zu verlassen'"),
     Calls(SHOULD, "verlassen sie", "order: 'Verlassen Sie das Land'"),
     Calls(SHOULD, "reisen sie [bitte|umgehend|sofort|jetzt|möglichst|schnellstmöglich] ... aus", "order: 'Reisen Sie umgehend aus'", country=True),
-    Calls(SHOULD, "{FORDERT} ... {HEIM}", "2020: 'rufen dazu auf, nach Österreich zurückzukehren'", country=True),
-    Calls(SHOULD, "zum [sofortigen] verlassen des|von|der <where> {FORDERT}", "noun form: 'zum Verlassen des Iran aufgerufen'"),
-    Calls(SHOULD, "{FORDERT} ... zum [sofortigen] verlassen des|von|der <where> auf", "the same, verb first"),
-    Calls(SHOULD, "{FORDERT} ... zum [sofortigen] verlassen des|von|der", "the same"),
-    Calls(SHOULD, "ausreiseaufforderung gilt|besteht|für", "AA: the noun for a standing call", country=True),
-)
-
-ASIDES = (
-    Aside("beachten sie .. [geltende|bestehende|weiterhin] ... reisewarnung|teilreisewarnung|ausreiseaufforderung|reisewarnungen|reise-", "points to a warning given elsewhere", BOTH, CLAUSE, "AA on Burundi, pointing to DR Congo; on Afghanistan, pointing to its own"),
-    Aside("trotz [der|dieser|bestehender|geltender|einer] reisewarnung|teilreisewarnung|warnung|abraten", "for those who go all the same", LEVEL, BEFORE, "AA on Haiti: 'Wenn Sie trotz Reisewarnung …'"),
-    Aside("wenn|falls|sollten|sofern sie ... ausreisen|verlassen|auszureisen|ausreise möchten|wollen|planen|beabsichtigen|wünschen", "only for those who wish to leave", LEAVE, SENTENCE, "'wenn Sie ausreisen möchten'"),
-    Aside("ausreisewillige*|ausreisewunsch", "only for those who wish to leave", LEAVE),
-    Aside("möchten|wollen|wünschen|planen|beabsichtigen [,] .. ausreisen|auszureisen|verlassen", "only for those who wish to leave", LEAVE),
-    Aside("ausreisesperre*|ausreiseverbot*|ausreisevisum|ausreisegenehmigung*|ausreisestempel|ausreisebestimmung*|exit", "exit rules of the country", LEAVE, SENTENCE, "BMEIA on Bahrain: 'Ausreisesperre (travel ban)'"),
-    Aside("bei|vor|nach|bis_zur|bis_zu_ihrer|bei_der|vor_der|nach_der|zur ausreise|verlassen ist|sind|muss|müssen|wird|kann|können|gebühr|aufgehoben", "when someone leaves, not that they should", LEAVE),
-    Aside("visum|visums|aufenthaltsgenehmigung|aufenthaltserlaubnis|frist|überschreit*|reisepass", "exit rules of the country", LEAVE, BEFORE),
-    Aside("gegebenenfalls|unter_umständen|im_ernstfall|in_letzter_konsequenz|dann ... ausreise|verlassen|auszureisen|aufgefordert|gewarnt", "what may come, or a definition", BOTH, CLAUSE, "AA's glossary: 'werden gegebenenfalls zur Ausreise aufgefordert'"),
-    Aside("betroffene|betroffenen|betreffenden|jeweiligen land|ländern|region|regionen|staat|landesteile", "a definition: of any such country", BOTH, BEFORE, "press and glossary: 'Deutsche, die in dem betroffenen Land leben, werden dann zur Ausreise aufgefordert'"),
-    Aside("vorbereitet|vorbereiten|vorzubereiten|bereithalten|einstellen|einzustellen|notfallplan", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("ausreise|abreise [kurzfristig] vorbereiten|vorzubereiten|vorbereitet|einstellen", "preparing to leave is not leaving", LEAVE, AFTER),
-    Aside("behörden|polizei|regierung_von|militär|armee ... {FORDERT}", "an order of others, not of the publisher", LEAVE, BEFORE),
-    Aside("personal|botschaftspersonal|mitarbeiter*|bedienstete*|diplomaten ... $", "about staff, not citizens", LEAVE, BEFORE, unless="staatsangehörige*|deutsche|deutschen|österreicher*|schweizer*|bürger*"),
-    Aside("gebäude|wohnung|haus|hotel|demonstration*|versammlung*|menschenmeng*|kundgebung*|strand|bereich .. [zu] verlassen", "a place or a building, not the country", LEAVE, BEFORE),
-    Aside("verlassen sie [in_diesem_fall|bitte|sofort|umgehend] .. gebäude|wohnung|haus|hotel|demonstration*|versammlung*|menschenmeng*|kundgebung*|strand|bereich|gefahrenbereich", "a place or a building, not the country", LEAVE, AFTER),
-    Aside("soll|sollen|werde|könnte|dürfte ... fallen|aufgehoben|auslaufen|enden|gelockert", "what may come", LEVEL, SENTENCE, "2020: 'Ab 1. Oktober soll die weltweite Reisewarnung fallen'"),
-    Aside("würde|würden|wäre|könnte|könnten ... warnen|abraten|nicht_mehr", "what would be", LEVEL, SENTENCE, "press: 'Damit würde das Auswärtige Amt nicht mehr … warnen'"),
-    Aside("reisewarnung|teilreisewarnung .. nicht ausgesprochen|verhängt|erlassen|herausgegeben", "told that there is none", LEVEL, CLAUSE),
-    Aside("reisewarnung|teilreisewarnung|warnungen ... zu beachten", "points to a warning given elsewhere", LEVEL, CLAUSE),
-    Aside("reisewarnung|teilreisewarnung besteht|gilt|liegt|existiert .. nicht", "told that there is none", LEVEL, CLAUSE),
-    Aside("wenn|falls|sofern|solange ... reisewarnung|teilreisewarnung|gewarnt|abgeraten", "a condition or a definition", LEVEL, BEFORE, "glossary: 'Wenn das Auswärtige Amt … keine Reisewarnung herausgibt'"),
-    Aside("bedeutet|heißt|bezeichnet|versteht_man|zu_verstehen|enthält|enthalten|beinhaltet", "a definition", LEVEL, SENTENCE),
-    Aside("eine|einer|reisewarnungen reisewarnung|teilreisewarnung .. auszusprechen|aufzuheben|auszugeben|zu_erlassen|ausgesprochen_werden|ausgesprochen_wird|herausgegeben_wird|herausgegeben_werden", "a definition", LEVEL, CLAUSE, "press: 'Die Entscheidung, eine Reisewarnung auszusprechen'"),
-    Aside("reisewarnung|teilreisewarnung wird|werden nur|lediglich|dann|grundsätzlich", "a definition", LEVEL, CLAUSE),
-    Aside("sind|falls|wenn|sofern ... betroffen ... reisewarnung|teilreisewarnung", "a definition", LEVEL, BEFORE),
-    Aside("reisewarnung wird|werden .. ausgesprochen|herausgegeben .. wenn|falls|sofern", "a definition", LEVEL, SENTENCE),
-    Aside("versicherung*|versicherer|reiserücktritt*|stornier*|krankenversicherung*", "about insurance", BOTH, CLAUSE),
-    Aside("von der [partiellen|regionalen] reisewarnung|teilreisewarnung [sind] ausgenommen|nicht_betroffen", "an exception from a warning", LEVEL, CLAUSE, "BMEIA on Algeria: Tamanrasset, Djanet"),
-    Aside("bei|in_der|während_der|nach_einbruch_der nacht|dunkelheit", "how to move about, not whether to go", LEVEL, CLAUSE),
-    Aside("ausgenommen|nicht_betroffen", "an exception from a warning", LEVEL, AFTER),
-    Aside("frühere|bisherige|ehemalige|vormalige", "what was advised before", LEVEL, BEFORE),
-    Aside("unwetter*|zivilschutz*|hochwasser*|tsunami*", "a natural hazard's warning", LEVEL, BEFORE),
-    Aside("gesundheitsministerium|terrorwarnstufe|terror-warnstufe|warnstufe", "another body's levels", LEVEL, CLAUSE),
-)
-
-LIFTS = (
-    Lifts("nicht mehr|länger|weiter", BEFORE, "'wird nicht mehr gewarnt'"),
-    Lifts("nicht gewarnt|abgeraten|warnen|warnt|abraten", BEFORE, "'wird nicht gewarnt'; 'nicht notwendige Reisen' is none"),
-    Lifts("rät|raten|warnt|warnen nicht", BEFORE, "the same"),
-    Lifts("kein|keine|keiner|keinen [allgemeine|generelle|formelle|konkrete|aktive] reisewarnung|teilreisewarnung", BEFORE, "'Es besteht keine Reisewarnung'"),
-    Lifts("aufgehoben|aufgehoben.|zurückgenommen|aufhebung|ausgelaufen|entfällt|entfallen|beendet|aufgelöst|zurückgezogen", CLAUSE, "'Die Reisewarnung wurde aufgehoben' - and no curfew or declaration"),
-    Lifts("hebt ... auf", CLAUSE, "'hebt die Reisewarnung auf'"),
+    Calls(SHOULD, "nutzen|nutzt sie|ihr ... ausreisemöglichkeit*|ausreiseoption*|rückreisemöglichkeit*|flüge|flugverbindungen|linienflüge", "order: 'Nutzen Sie diese Ausreisemöglichkeiten, solange …'", country=True),
+    Calls(SHOULD, "sollten|sollen ... flüge|flugverbindungen|linienflüge|möglichkeit* ... zur {AUSREISE} nutzen", "the same in reported speech", country=True),
+    Calls(SHOULD, "zum .. verlassen <where> {FORDERT}", "noun form: 'zum Verlassen des Iran aufgerufen'"),
+    Calls(SHOULD, "{FORDERT} ... zum .. verlassen <where> auf", "the same, verb first"),
+    Calls(SHOULD, "{FORDERT} ... zum .. verlassen des|von|der", "the same"),
 )
 
 # fmt: on
@@ -251,6 +256,7 @@ TABLE = Table(
     ),
     but=("außer|ausser|ausgenommen|mit_ausnahme|bis_auf|abgesehen_von",),
     near=(
+        "{DEUTSCHE} in|im|auf <where> $",
         "die sich [derzeit|noch|aktuell|momentan|zurzeit|vorübergehend] [noch] in|im|auf <where> aufhalten|befinden",
         "{DEUTSCHE} in|im|auf <where> {WIRD}|sollten|sollen|zur|dringend|auf|aufgefordert",
         "wenn|falls|sofern|sollten sie [sich] [derzeit|noch|aktuell] [noch] in|im|auf <where> aufhalten|befinden|sind",
@@ -275,6 +281,21 @@ TABLE = Table(
         ),
     ),
     drill=("probealarm|übungsalarm", "dies ist eine übung"),
+    countries={
+        "AE": "VAE|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|Emirate|Emiraten",
+        "BA": "Bosnien|Bosnien-Herzegowina",
+        "BY": "Belarus|Weißrussland|Weissrussland",
+        "CD": "Demokratische Republik Kongo|Demokratischen Republik Kongo|DR Kongo|DRK|Kongo-Kinshasa",
+        "CF": "Zentralafrikanischen Republik",
+        "CI": "Elfenbeinküste|Côte d'Ivoire",
+        "DO": "Dominikanischen Republik",
+        "GB": "Großbritannien|Grossbritannien|Vereinigte Königreich|Vereinigten Königreich|Vereinigten Königreichs",
+        "MM": "Myanmar|Birma|Burma",
+        "PS": "Palästina|Palästinensischen Gebiete|Palästinensischen Gebieten|Palästinensergebiete|Palästinensergebieten",
+        "SA": "Saudi-Arabien|Saudiarabien",
+        "SZ": "Eswatini|Swasiland",
+        "US": "USA|Vereinigten Staaten|US",
+    },
     common=frozenset(
         [
             "der",

@@ -1,153 +1,160 @@
-"""Dutch: Nederlandwereldwijd (colour codes), Belgium's FPS Foreign Affairs."""
+"""Dutch: Nederlandwereldwijd (colour codes), Belgium's FPS Foreign Affairs, and the press."""
 
+from advisorywatch.language.nl_asides import ASIDES, LIFTS
 from advisorywatch.language.table import (
-    AFTER,
-    BEFORE,
-    BOTH,
-    CLAUSE,
     CONSIDER,
     LEAVE,
-    LEVEL,
     NEXT,
-    SENTENCE,
     SHOULD,
     Aside,
     Calls,
-    Lifts,
     Says,
     Table,
 )
 
+COLOURS = {4: "rood|rode", 3: "oranje", 2: "geel|gele", 1: "groen|groene"}
+
 WORDS = {
-    "CODE": "kleurcode|code|reisadvies|kleur",
+    "CODE": "kleurcode|code|reisadvies|kleur|kleurcodes|reisadviezen",
+    "KLEUR": "|".join(COLOURS.values()),
+    "IS": (
+        "is|zijn|blijft|blijven|wordt|worden|werd|werden|staat|staan|stond|gaat|gaan|ging|gingen|"
+        "springt|sprong|kleurt|kleurde|luidt|geldt|gelden|gold|was|waren|verandert|veranderde|stijgt"
+    ),
+    "DEELS": (
+        "voor_het_grootste_deel|voor_een_groot_deel|voor_een_deel|grotendeels|geheel|volledig|deels|"
+        "gedeeltelijk|helemaal|overal|overwegend|voorlopig|momenteel"
+    ),
+    "GEZET": (
+        "gezet|staan|staat|blijft|gaat|springt|bijgesteld|verhoogd|verlaagd|aangepast|gewijzigd|"
+        "gebracht|gegaan|opgeschaald|veranderd|bijstellen|zetten|gaan"
+    ),
+    "RAADT": "raadt|raden|raad|raadde|raadden|ried",
+    "ONTRAADT": "ontraadt|ontraden|ontraadde|ontraadden|afraadt|afraden",
     "ADVISEERT": (
-        "opgeroepen|geadviseerd|aangeraden|verzocht|gevraagd|aanbevolen|adviseert|adviseren|"
-        "raadt|raden|roept|roepen|verzoekt|verzoeken|dringt_erop_aan|aangespoord|riep|riepen|adviseerde|"
-        "adviseerden|raadde|raadden|roep|adviseer|krijgen_het_advies|kregen_het_advies|krijgt_het_advies|luidt_het_advies|het_advies_is|vraagt|vragen"
+        "opgeroepen|geadviseerd|aangeraden|verzocht|gevraagd|aanbevolen|adviseert|adviseren|adviseer|"
+        "adviseerde|adviseerden|raadt|raden|raadde|raadden|roept|roepen|roep|riep|riepen|oproept|oproepen|oproep|"
+        "verzoekt|verzoeken|verzocht|verzochten|dringt_erop_aan|drong_erop_aan|dringt_aan|drong_aan|drong_er|dringt_er|drongen_er|dringen_er|aangespoord|"
+        "spoort|sporen|spoorde|spoorden|maant|manen|maande|maanden|gemaand|aangemaand|"
+        "beveelt|bevelen|vraagt|vragen|vroeg|vroegen|gesommeerd|opgedragen|aanraadt|aanraden|"
+        "krijgen_het_advies|kregen_het_advies|krijgt_het_advies|kreeg_het_advies|het_advies_krijgen|"
+        "de_raad|luidt_het_advies|het_advies_is|advies_om|dringend_advies|advies_aan"
     ),
     "NEDERLANDERS": (
         "nederlanders|belgen|landgenoten|burgers|reizigers|toeristen|u|inwoners|onderdanen|"
-        "staatsburgers|personen|mensen|bezoekers"
+        "staatsburgers|personen|mensen|bezoekers|vakantiegangers"
     ),
     "NIET_NODIG": (
-        "niet-essentiële|niet_essentiële|niet-noodzakelijke|niet_noodzakelijke|"
-        "niet_strikt_noodzakelijke|niet-dringende|niet_dringende|onnodige|toeristische|"
-        "niet_absoluut_noodzakelijke"
+        "niet-essentiële|niet_essentiële|niet-noodzakelijke|niet_noodzakelijke|niet-noodzakelijk|"
+        "niet_strikt_noodzakelijke|niet-dringende|niet_dringende|onnodige|toeristische|overbodige|"
+        "niet_absoluut_noodzakelijke|niet_hoogstnoodzakelijke|niet-nodige"
     ),
-    "REIZEN": "reizen|vakanties|reis|vakantiereizen",
-    "STERK": "sterk|ten_stelligste|met_klem|formeel|dringend|strikt|niet_langer|niet_meer|niet|momenteel|voorlopig|nog|wel|volledig|hiermee|daarom|dus|nu|daardoor|vooralsnog|ook",
+    "NODIG": "noodzakelijk*|hoogstnoodzakelijk*|nodig|essentieel|essentiële|strikt_noodzakelijk|hoogst_noodzakelijk|dringend*",
+    "REIZEN": "reizen|vakanties|reis|vakantiereizen|trips|verplaatsingen",
+    "VAKANTIES": "vakanties|vakantiereizen|vakantie|toeristische_reizen|toeristische_trips|plezierreizen",
+    "UITLEG": (
+        "alleen_noodzakelijke_reizen|ga_er_niet_heen|niet_reizen|reis_er_niet_heen|ga_er_niet_naartoe|"
+        "alleen_reizen_als_dit_noodzakelijk_is|alleen_reizen_als_het_noodzakelijk_is"
+    ),
+    "ALLEEN": "alleen|enkel|slechts|uitsluitend",
+    "GAAN": "te_reizen|te_gaan|af_te_reizen|te_vliegen|te_trekken|reizen|gaan",
+    "STERK": "sterk|ten_stelligste|ten_zeerste|met_klem|formeel|dringend|strikt|stellig|niet_langer|niet_meer|niet|momenteel|voorlopig|nog|wel|volledig|hiermee|daarom|dus|nu|daardoor|vooralsnog|ook|zelfs|voortaan",
 }
+
+
+def coloured(phrase: str, note: str, *, also: bool = False) -> tuple[Says, ...]:
+    """One entry a colour: {C} in the phrase is the colour, and what it means may follow it."""
+    if phrase.endswith("{C}"):
+        phrase += " [{UITLEG}]"
+    return tuple(
+        Says(level, phrase.replace("{C}", colour), note, also=also)
+        for level, colour in COLOURS.items()
+    )
+
 
 # fmt: off
 LEVELS = (
-    Says(3, "alle|van|alle_reizen .. {NIET_NODIG} reizen <where> [worden|wordt] [{STERK}] ontraden|afgeraden", "Belgium; the Netherlands before its colours (2014)"),
-    Says(3, "{NIET_NODIG} reizen [<where>] worden|wordt|zijn [{STERK}] ontraden|afgeraden", "the Netherlands, 2014"),
-    Says(3, "{NIET_NODIG} reizen [<where>] af_te_raden|te_ontraden|uit_te_stellen|te_vermijden", "Belgium"),
-    Says(3, "raadt|raden|ontraadt|ontraden|raadde|raadden|ontraadde .. [{STERK}] [alle] {NIET_NODIG} reizen [af]", "Belgium, active"),
-    Says(3, "reis|reizen alleen|enkel|slechts [hierheen|hiernaartoe|daarheen|daar|erheen|naar_deze_gebieden] [als|indien|wanneer|voor] [het|dit] .. noodzakelijk*|essentieel|essentiële|strikt_noodzakelijk|hoogst_noodzakelijk", "BZ's own words for orange", there=True),
-    Says(3, "reis|reizen alleen|enkel|slechts naar <where> als|indien|wanneer|voor [het|dit] .. noodzakelijk*|essentieel|essentiële", "BZ's own words for orange, with the place"),
-    Says(3, "alleen|enkel|slechts [nog] naar <where> te reizen|gaan als|indien|wanneer|voor [dat|het|dit] .. noodzakelijk*|essentieel|essentiële|nodig", "2020: 'adviseert alleen nog naar het buitenland te reizen als dat strikt noodzakelijk is'"),
-    Says(3, "niet [meer|langer] naar <where> te reizen|gaan , [tenzij|behalve] .. noodzakelijk*|nodig|essentieel", "2020: 'niet meer naar het buitenland te reizen, tenzij strikt noodzakelijk'"),
-    Says(3, "alleen|enkel noodzakelijke|essentiële reizen", "BZ's label for orange"),
-    Says(3, "vakanties|vakantiereizen|toeristische_reizen [<where>] worden|wordt|zijn [{STERK}] [{STERK}] afgeraden|ontraden", "BZ 2020: holidays alone are advised against"),
+    Says(3, "alle|van|alle_reizen .. {NIET_NODIG} {REIZEN} <where> [worden|wordt] [{STERK}] ontraden|afgeraden", "Belgium; the Netherlands before its colours (2014)"),
+    Says(3, "{NIET_NODIG} {REIZEN} [<where>] worden|wordt|zijn|werden|is ... ontraden|afgeraden", "the Netherlands, 2014; Belgium"),
+    Says(3, "worden|wordt|werden ... {NIET_NODIG} {REIZEN} [<where>] [{STERK}] [{STERK}] ontraden|afgeraden", "verb first"),
+    Says(3, "{NIET_NODIG} {REIZEN} [<where>] af_te_raden|te_ontraden|uit_te_stellen|te_vermijden|te_annuleren|ontraden|afgeraden", "Belgium"),
+    Says(3, "afgeraden|ontraden [om] {NIET_NODIG} {REIZEN}", "'wordt afgeraden om niet-essentiële reizen te maken'"),
+    Says(3, "{RAADT}|{ONTRAADT} ... {NIET_NODIG} {REIZEN} [af]", "Belgium, active"),
+    Says(3, "reis|reizen {ALLEEN} [hierheen|hiernaartoe|daarheen|daar|erheen|naar_deze_gebieden] [als|indien|wanneer|voor] [het|dit] .. {NODIG}", "BZ's own words for orange", there=True),
+    Says(3, "reis|reizen {ALLEEN} naar <where> als|indien|wanneer|voor [het|dit] .. {NODIG}", "BZ's own words for orange, with the place"),
+    Says(3, "reis|ga er|hier {ALLEEN} heen|naartoe als|indien|wanneer .. {NODIG}", "BZ: 'Reis er alleen heen als dit noodzakelijk is'", there=True),
+    Says(3, "{ALLEEN} [nog] naar <where> {GAAN} als|indien|wanneer|voor|tenzij [dat|het|dit] .. {NODIG}", "2020: 'adviseert alleen nog naar het buitenland te reizen als dat strikt noodzakelijk is'"),
+    Says(3, "{ALLEEN} [nog] hierheen|daarheen|erheen|naartoe|heen {GAAN} als|indien|wanneer|voor|tenzij [dat|het|dit] .. {NODIG}", "press: 'het advies is om er alleen naartoe te gaan als het noodzakelijk is'", there=True),
+    Says(3, "niet [meer|langer] naar <where> {GAAN} , [tenzij|behalve] .. {NODIG}", "2020: 'niet meer naar het buitenland te reizen, tenzij strikt noodzakelijk'"),
+    Says(3, "{ALLEEN} [strikt|hoogst|absoluut|dringend] noodzakelijke|essentiële|hoogstnoodzakelijke {REIZEN}", "BZ's label for orange"),
+    Says(3, "{VAKANTIES} [<where>] worden|wordt|zijn|werden|is ... afgeraden|ontraden", "BZ 2020: holidays alone are advised against"),
+    Says(3, "worden|wordt|werden [alle] {VAKANTIES} [<where>] [{STERK}] [{STERK}] afgeraden|ontraden", "the same, verb first"),
+    Says(3, "{RAADT}|{ONTRAADT} ... {VAKANTIES} [<where>] [{STERK}] [{STERK}] af", "the same, active"),
     Says(3, "reizen [<where>] worden|wordt [{STERK}] afgeraden|ontraden tenzij|behalve", "Belgium: with an exception of need"),
-    Says(4, "alle {REIZEN} [<where>] worden|wordt|zijn [{STERK}] [{STERK}] afgeraden|ontraden", "Belgium's gravest; BZ 2014"),
-    Says(4, "{REIZEN} [<where>] worden|wordt|zijn [{STERK}] [{STERK}] afgeraden|ontraden", "Belgium"),
+    Says(4, "alle|elke {REIZEN} [<where>] worden|wordt|zijn|werden|is ... afgeraden|ontraden", "Belgium's gravest; BZ 2014"),
+    Says(4, "{REIZEN} [<where>] worden|wordt|zijn|werden|is ... afgeraden|ontraden|af_te_raden", "Belgium"),
+    Says(4, "worden|wordt|werden ... {REIZEN} <where> [{STERK}] [{STERK}] afgeraden|ontraden", "verb first: 'Tegelijk worden alle reizen naar … voortaan sterk afgeraden'"),
+    Says(4, "{REIZEN} [<where>] [{STERK}] [{STERK}] af_te_raden|te_ontraden|afraadt|ontraadt|afraden", "subordinate"),
     Says(4, "[{STERK}] afgeraden|ontraden [om] [naar] <where> te reizen|gaan", "Belgium"),
-    Says(4, "raadt|raden|ontraadt|ontraden|raadde|raadden|ontraadde .. alle|elke reizen|reis", "Belgium, active"),
-    Says(4, "raadt|raden|ontraadt|ontraden [{STERK}] [alle|elke] reizen|reis [af]", "Belgium, active"),
+    Says(4, "{RAADT} ... {REIZEN} <where> [{STERK}] af", "Belgium and the press, active"),
+    Says(4, "{RAADT} ... {REIZEN} [{STERK}] af", "the same without a place"),
+    Says(4, "{ONTRAADT} ... {REIZEN}", "Belgium, active"),
+    Says(4, "{RAADT} .. af [om] naar <where> te reizen|gaan", "press: 'raadt Nederlanders af naar Oekraïne te reizen'"),
+    Says(4, "{ADVISEERT} ... niet [meer|langer] naar <where> {GAAN}", "press: 'adviseert mensen niet naar Libanon te reizen'"),
+    Says(4, "{ADVISEERT} ... er|hier niet naartoe|heen|naar_toe {GAAN}", "press: 'verzoekt er niet naartoe te reizen'", there=True),
     Says(4, "reis|ga [er|hier] niet [hierheen|hiernaartoe|naar|heen|daarheen|erheen]", "BZ's own words for red: 'reis niet hierheen', 'reis er niet heen'", there=True),
-    Says(4, "{CODE} [van_het_reisadvies] is|blijft|geldt|wordt rood|rode", "BZ; the place follows: 'is rood voor de eilanden …'"),
-    Says(3, "{CODE} [van_het_reisadvies] is|blijft|geldt|wordt oranje", "BZ"),
-    Says(2, "{CODE} [van_het_reisadvies] is|blijft|geldt|wordt geel|gele", "BZ"),
-    Says(1, "{CODE} [van_het_reisadvies] is|blijft|geldt|wordt groen|groene", "BZ"),
-    Says(4, "reisadvies voor <where> is|blijft|wordt [nu|nog|momenteel|voorlopig] [voor_het_grootste_deel|grotendeels|geheel] rood", "BZ, the place before the colour; 'voor het grootste deel' is the country's"),
-    Says(3, "reisadvies voor <where> is|blijft|wordt [nu|nog|momenteel|voorlopig] [voor_het_grootste_deel|grotendeels|geheel] oranje", "BZ"),
-    Says(2, "reisadvies voor <where> is|blijft|wordt [nu|nog|momenteel|voorlopig] [voor_het_grootste_deel|grotendeels|geheel] geel", "BZ"),
-    Says(1, "reisadvies voor <where> nog|is|blijft|wordt [nu|nog|momenteel|voorlopig] [voor_het_grootste_deel|grotendeels|geheel] [is] groen", "BZ; press: 'voor de VS (nog) groen is'"),
-    Says(4, "voor <where> geldt|gelden|blijft [nu|nog|grotendeels|vanaf_nu] [minimaal|de|een] [{CODE}] [rood|rode] rood|rode", "BZ: 'Voor de rest van … geldt kleurcode rood'"),
-    Says(3, "voor <where> geldt|gelden|blijft [nu|nog|grotendeels|vanaf_nu] [minimaal|de|een] [{CODE}] oranje", "BZ"),
-    Says(2, "voor <where> geldt|gelden|blijft [nu|nog|grotendeels|vanaf_nu] [minimaal|de|een] [{CODE}] geel|gele", "BZ"),
-    Says(1, "voor <where> geldt|gelden|blijft [nu|nog|grotendeels|vanaf_nu] [minimaal|de|een] [{CODE}] groen|groene", "BZ"),
-    Says(4, "reisadvies voor <where> rood $", "BZ's typing error: the verb is missing"),
-    Says(3, "reisadvies voor <where> oranje $", "the same"),
-    Says(2, "reisadvies voor <where> geel $", "BZ on Israel, 2026: 'voor de rest van Israël geel.'"),
-    Says(1, "reisadvies voor <where> groen $", "the same"),
-    Says(4, "[geldt|gelden] [{CODE}] rood|rode {CODE}", "'een rood reisadvies'"),
-    Says(3, "[geldt|gelden] oranje {CODE}", "'een oranje reisadvies'"),
-    Says(2, "[geldt|gelden] geel|gele {CODE}", "'een geel reisadvies'"),
-    Says(1, "[geldt|gelden] groen|groene {CODE}", "'een groen reisadvies'"),
-    Says(4, "geldt|blijven|blijft|staat|staan .. {CODE} rood", "'blijven op kleurcode rood'"),
-    Says(3, "geldt|blijven|blijft|staat|staan .. {CODE} oranje", "press: 'blijven vooralsnog op kleurcode oranje staan'"),
-    Says(2, "geldt|blijven|blijft|staat|staan .. {CODE} geel", "BZ: 'Per 8 september geldt kleurcode geel voor het grootste deel'"),
-    Says(1, "geldt|blijven|blijft|staat|staan .. {CODE} groen", "the same"),
-    Says(4, "voor <where> is|blijft|wordt de|het {CODE} [al|nu|sinds|nog|vandaag] [jaren|maanden|langer|altijd] rood", "press: 'Voor Iran is de kleurcode al jaren rood'"),
-    Says(3, "voor <where> is|blijft|wordt de|het {CODE} [al|nu|sinds|nog|vandaag] [jaren|maanden|langer|altijd] oranje", "the same"),
-    Says(4, "heeft|hebben|krijgt|krijgen [nu|nog|grotendeels] [nu|grotendeels|deels] [de|een] {CODE} rood", "press: 'heeft nu grotendeels de kleurcode oranje'"),
-    Says(3, "heeft|hebben|krijgt|krijgen [nu|nog|grotendeels] [nu|grotendeels|deels] [de|een] {CODE} oranje", "the same"),
-    Says(2, "heeft|hebben|krijgt|krijgen [nu|nog|grotendeels] [nu|grotendeels|deels] [de|een] {CODE} geel", "the same"),
-    Says(4, "raadt|raadde|raden .. af [om] naar <where> te reizen|gaan", "press: 'raadt Nederlanders af naar Oekraïne te reizen'"),
-    Says(4, "{CODE} ... aangepast|gezet|verhoogd|gewijzigd|bijgesteld|verandert|gaat naar|op|tot rood", "press: 'is dinsdag aangepast naar rood'"),
-    Says(3, "{CODE} ... aangepast|gezet|verhoogd|gewijzigd|bijgesteld|verandert|gaat naar|op|tot oranje", "the same"),
-    Says(4, "{CODE} ... naar|op rood gezet|bijgesteld|verhoogd|gegaan", "the same, the verb last"),
-    Says(3, "{CODE} ... naar|op oranje gezet|bijgesteld|verhoogd|verlaagd|gegaan", "the same"),
-    Says(4, "code rood", "press: the code by its name"),
-    Says(3, "code oranje", "press"),
-    Says(2, "code geel", "press"),
-    Says(1, "code groen", "press"),
-    Says(4, "oranje [in|naar] rood", "a change told without the word code"),
-    Says(3, "rood [in|naar] oranje", "the same"),
-    Says(2, "oranje|rood [in|naar] geel|gele", "the press on a lowering: 'van oranje in geel of groen veranderd'"),
-    Says(1, "oranje|geel|rood [in|naar] groen", "the same"),
+    Says(4, "advies|reisadvies .. niet reizen", "BZ's label for red, in the press: 'het advies staat op niet-reizen'"),
+    *coloured("{CODE} .. voor|van <where> {IS} .. van {KLEUR} naar|in|tot|op [code] {C}", "a change told with the former colour"),
+    *coloured("van [code|kleurcode] {KLEUR} naar|in|tot|op [code|kleurcode] {C}", "the same: 'van oranje naar rood'"),
+    *coloured("{KLEUR} naar|in {C}", "the same: 'van oranje in geel of groen veranderd'"),
+    *coloured("{CODE} [van_het_reisadvies] voor <where> {IS} ..!{KLEUR} [{DEELS}] [nu|al] [op|naar|tot] [code] {C}", "BZ, the place before the colour; 'voor het grootste deel' is the country's"),
+    *coloured("{CODE} voor <where> nog {C}", "press: 'voor de VS (nog) groen is'"),
+    *coloured("voor|in <where> {IS} ..!{KLEUR} [{CODE}] ..!{KLEUR} [{DEELS}] {C}", "BZ: 'Voor de rest van … geldt kleurcode rood'; press: 'Voor Iran is de kleurcode al jaren rood'"),
+    *coloured("{CODE} [van_het_reisadvies] {IS} ..!{KLEUR} [{DEELS}] [nu|al] [op|naar|tot] [code] {C}", "BZ; the place follows: 'is rood voor de eilanden …'"),
+    *coloured("{CODE} ...!{KLEUR} {GEZET} naar|op|tot [code] {C}", "press: 'is dinsdag aangepast naar rood'"),
+    *coloured("{CODE} ...!{KLEUR} naar|op|tot [code] {C} {GEZET}", "the same, the verb last"),
+    *coloured("reisadvies voor <where> {C} $", "BZ's typing error: the verb is missing"),
+    *coloured("[geldt|gelden] [een|de] [{CODE}] {C} reisadvies|reisadviezen|kleurcode|code", "'een rood reisadvies'"),
+    *coloured("geldt|blijven|blijft|staat|staan ..!{KLEUR} {CODE} {C}", "'blijven op kleurcode rood'"),
+    *coloured("heeft|hebben|krijgt|krijgen|kreeg|kregen ..!{KLEUR} [{DEELS}] [de|een] {CODE} {C}", "press: 'heeft nu grotendeels de kleurcode oranje'"),
+    *coloured("zet|zetten|zette|schaalt|brengt <where> op|naar [code] {C}", "press: 'Buitenlandse Zaken zet Mali op rood'"),
+    *coloured("{CODE} ..!{KLEUR} naar|op|tot|in|nu {C}", "press: 'Reisadvies Libanon naar rood'"),
+    *coloured("{CODE} {C}", "press: 'code rood', 'reisadvies geel'"),
+    *coloured("{GEZET}|{IS} ...!{KLEUR} op|naar [code] {C}", "press: 'staan alle reisadviezen op oranje'"),
+    *coloured("op|naar [code] {C} {GEZET}", "press: 'naar rood bijgesteld'"),
+    *coloured("kleurt|kleurde|kleuren|kleurden|gekleurd ..!{KLEUR} [{DEELS}] {C}", "press: 'Het land kleurt grotendeels rood'"),
+    *coloured("{C} gekleurd|kleurt|kleurde|kleuren|kleurden", "press: 'delen waren al rood gekleurd'"),
+    *coloured("en|maar {C} [ga_er_niet_heen|niet_reizen] > voor|in|langs|op|aan", "second half: 'oranje en rood voor de eilanden'"),
+    *coloured("is|zijn|blijft|blijven|wordt|worden|was|waren ..!{KLEUR} [{DEELS}] [nu|al|weer|nog] {C}", "press: 'De Palestijnse gebieden waren al oranje'"),
+    *coloured("en {C} $", "second half: 'deels oranje en rood'", also=True),
+    *coloured("{C} {UITLEG}", "press: '‘oranje’ (alleen noodzakelijke reizen)'"),
+    Says(3, "geldt|gelden|gold|blijft|heeft|hebben|krijgt|krijgen|kreeg|afgegeven|geeft|is|staat .. negatief|negatieve reisadvies|reisadviezen", "press: orange or red; the lesser of the two is sure"),
+    Says(3, "negatief|negatieve reisadvies|reisadviezen .. geldt|gelden|gold|van_kracht|afgegeven|uitgebracht|gekregen", "the same"),
     Says(2, "[bijzondere|verhoogde|grote|extra|uiterste] waakzaamheid|voorzichtigheid geboden|aanbevolen|aangeraden|vereist", "Belgium", weak=True),
+    Says(2, "mits ... waakzaamheid|voorzichtigheid kan|kunnen|mag [men|u|reizigers] <where> bezoeken|bezocht|bereisd|bereizen", "Belgium: 'Mits de nodige waakzaamheid kan men … bezoeken'"),
+    Says(2, "mits de|verhoogde|extra|grote [nodige] waakzaamheid|voorzichtigheid", "Belgium: 'Mits de nodige waakzaamheid kan men … bezoeken'", weak=True),
     Says(2, "wees|blijf [extra|zeer|bijzonder] waakzaam|voorzichtig|alert", "Belgium", weak=True),
 )
 
 CALLS = (
-    Calls(CONSIDER, "overweeg|overwegen|overwogen ... vertrek|vertrekken|te_verlaten|terug_te_keren|terugkeer|verlaten", "soft call", country=True),
+    Calls(CONSIDER, "overweeg|overwegen|overwogen|overweging ... vertrek|vertrekken|te_verlaten|terug_te_keren|terugkeer|verlaten", "soft call", country=True),
+    Calls(CONSIDER, "bekijken|bedenken|nagaan|bedenk|af_te_vragen .. of ... terugkeren|vertrekken|verlaten|noodzakelijk|nodig", "press: 'de raad om te bekijken of ze vroeger kunnen terugkeren'", country=True),
     Calls(SHOULD, "{ADVISEERT} ... <where> [zo_snel_mogelijk|onmiddellijk|onverwijld] te verlaten", "'worden opgeroepen het land te verlaten'"),
     Calls(SHOULD, "{ADVISEERT} ... verlaten", "'opgeroepen … dat zij het land verlaten'", country=True),
     Calls(SHOULD, "{ADVISEERT} ... te vertrekken|vertrekken|vertrek", "'geadviseerd te vertrekken'", country=True),
     Calls(SHOULD, "{ADVISEERT} ... weg te_gaan|te_komen", "press: 'aangeraden daar zo snel mogelijk weg te gaan'", country=True),
     Calls(SHOULD, "{ADVISEERT} ... terug_te_keren|terugkeren|naar_huis", "2020: 'opgeroepen … terug te keren'", country=True),
     Calls(SHOULD, "{ADVISEERT} ... kunnen vertrekken|terugkeren", "BZ 2020: 'te kijken of ze zo snel mogelijk kunnen vertrekken'", country=True),
-    Calls(SHOULD, "moeten|dienen|moet|dient|zouden [u] <where> [te] verlaten", "'moeten het land verlaten'"),
+    Calls(SHOULD, "moeten|dienen|moet|dient|zouden|moesten [u] <where> [te] verlaten", "'moeten het land verlaten'"),
+    Calls(SHOULD, "moeten|dienen|moet|dient ... uit <where> [te] vertrekken|weg", "'moeten uit Libanon vertrekken'"),
     Calls(SHOULD, "kom [zo_snel_mogelijk|nu|meteen] naar_huis|terug", "press on Belgium, 2020: 'kom naar huis als u kan'", country=True),
     Calls(SHOULD, "vertrek ... uit > het|dit land", "press: 'vertrek zo spoedig mogelijk als dat veilig kan uit het land'", country=True),
+    Calls(SHOULD, "ga|gaat [u|nu|meteen|zo_snel_mogelijk] weg uit", "order: 'Ga weg uit Libanon nu het nog kan'"),
+    Calls(SHOULD, "vertrek uit land", "a headline: 'ga er niet heen of vertrek uit land'", country=True),
     Calls(SHOULD, "verlaat|vertrek [zo_snel_mogelijk|onmiddellijk|nu|direct|meteen|zo_spoedig_mogelijk]", "order: 'Verlaat het land', 'Vertrek nu'"),
-    Calls(SHOULD, "oproep om <where> te verlaten", "noun"),
+    Calls(SHOULD, "oproep|advies|verzoek om <where> te verlaten", "noun"),
+    Calls(SHOULD, "oproep|advies|verzoek tot|voor vertrek", "noun: 'oproep tot vertrek'", country=True),
     Calls(SHOULD, "bent u [nu|nog|momenteel] in <where> vertrek|verlaat|ga_weg", "BZ's short style: 'Bent u nu in …? Vertrek …'", country=True),
-)
-
-ASIDES = (
-    Aside("verzeker*|reisverzekering*|annuleringsverzekering", "about insurance", BOTH, SENTENCE, "BZ: 'Bij een oranje of rood reisadvies passen veel verzekeraars …' stands in every advice"),
-    Aside("bij een [kleurcode] rood|oranje|geel|oranje_of_rood", "what holds under a colour", LEVEL, CLAUSE),
-    Aside("kleurcode|code|rood|oranje|geel|groen|reisadvies betekent|betekenen|houdt_in", "a definition", LEVEL, SENTENCE),
-    Aside("als|indien|wanneer|mocht u ... vertrekken|verlaten|vertrek wilt|willen|wenst|wil", "only for those who wish to leave", LEAVE, SENTENCE),
-    Aside("wie|als|indien|wanneer ... wil|wilt|willen|wenst|wensen [te] ... vertrekken|verlaten|vertrek", "only for those who wish to leave", LEAVE, SENTENCE),
-    Aside("wil|wilt|willen|wenst u|reizigers ... vertrekken|verlaten", "only for those who wish to leave", LEAVE, SENTENCE),
-    Aside("demonstratie*|betoging*|protest*|menigte*|samenscholing*|gebouw*|hotel* ... verlaat|verlaten|vertrek|$", "a protest or a building, not the country", LEAVE, BEFORE),
-    Aside("deze direct|meteen|onmiddellijk", "a protest or a place, not the country", LEAVE, SENTENCE, "BZ: 'Komt u toch in een demonstratie terecht? Verlaat deze direct.'"),
-    Aside("uitreisvisum|uitreisverbod|visum|visa|verblijfsvergunning|paspoort|boete|douane|uitreis*", "exit rules of the country", LEAVE, BEFORE),
-    Aside("bij|voor|na|vóór [uw|het|de] vertrek|verlaten", "when someone leaves, not that they should", LEAVE),
-    Aside("niet|kan|kunt|kunnen|mag|mogen [niet] [het_land] verlaten", "whether one may leave", LEAVE, BEFORE),
-    Aside("voorbereid*|bereid_u|noodplan|plan_voor|bereid_zijn|houd_rekening", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("personeel|ambassadepersoneel|medewerkers|diplomaten ... $", "about staff, not citizens", LEAVE, BEFORE, unless="nederlanders|belgen|landgenoten|burgers|onderdanen"),
-    Aside("autoriteiten|politie|leger ... {ADVISEERT}|bevelen|bevel|gelasten|gelast|opdragen", "an order of others, not of the publisher", LEAVE, BEFORE),
-    Aside("evacuatie*|natuurbrand*|bosbrand*|overstroming*", "a natural hazard's local evacuation", LEAVE, SENTENCE),
-    Aside("al_dan_niet", "an open question, no call", LEAVE, SENTENCE, "Belgium 2020: 'overwegen om al dan niet vervroegd terug te keren'"),
-    Aside("lees|zie|bekijk ... reisadvies|reisadviezen voor", "points to another page", LEVEL, BEFORE),
-    Aside("was|waren|gold|golden|eerder|voorheen [er] .. [een|kleurcode|code] rood|oranje|geel", "what was advised before", LEVEL, CLAUSE),
-    Aside("reis|ga niet naar <where> om", "about one purpose", LEVEL),
-    Aside("'s_nachts|alleen_over|in_het_donker|over_land|met_de_auto", "how to move about, not whether to go", LEVEL, NEXT),
-    Aside("'s nachts", "how to move about, not whether to go", LEVEL, SENTENCE),
-    Aside("zou|zouden|kan|kunnen ... wijzigen|veranderen|wijzigt", "what may come", LEVEL),
-    Aside("terreurdreiging*|dreigingsniveau|ocad|knmi|weerscode", "another body's levels", LEVEL, SENTENCE),
-)
-
-LIFTS = (
-    Lifts("niet langer|meer .. afgeraden|ontraden|rood|rode|oranje|geel|opgeroepen|geadviseerd|gewaarschuwd|af", CLAUSE, "'worden niet langer afgeraden'; not 'niet meer naar … te reizen'"),
-    Lifts("ingetrokken|opgeheven|vervallen|afgeschaft", AFTER, "'is ingetrokken'"),
 )
 
 # fmt: on
@@ -219,6 +226,7 @@ TABLE = Table(
     ),
     but=("behalve|uitgezonderd|met_uitzondering|uitgenomen",),
     near=(
+        "{NEDERLANDERS} in|op <where> $",
         "bent u [nu|nog|momenteel|al] in|op <where> verlaat|vertrek|ga|dan|$",
         "{NEDERLANDERS} [die] [zich] [nu|nog|momenteel|nog_steeds|reeds] in|op <where> bevinden|verblijven|zijn|worden|moeten|aanwezig",
     ),
@@ -239,9 +247,11 @@ TABLE = Table(
     countries={
         "AE": "VAE|Verenigde Arabische Emiraten",
         "US": "VS|Verenigde Staten|de VS",
-        "GB": "VK|Verenigd Koninkrijk",
+        "GB": "VK|Verenigd Koninkrijk|Groot-Brittannië",
+        "BY": "Belarus|Wit-Rusland",
+        "SA": "Saoedi-Arabië|Saudi-Arabië",
         "CD": "DRC|Democratische Republiek Congo|Congo-Kinshasa",
-        "PS": "Palestijnse Gebieden",
+        "PS": "Palestijnse Gebieden|Palestina",
         "CF": "Centraal-Afrikaanse Republiek",
         "CI": "Ivoorkust",
         "MM": "Myanmar|Birma",

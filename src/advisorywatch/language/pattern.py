@@ -4,6 +4,7 @@
     leave|depart                   one of several words; `_` joins words: all_but|only
     [strongly]                     may stand there or not
     ..  and  ...                   up to three, up to fourteen words of anything
+    ..!red|orange                  the same, but none of these words
     <where>                        the place: up to 24 words, read as the object
     <old>  and  <new>              the same, for what was and what is now
     ^  and  $                      the beginning and the end of what is searched
@@ -109,7 +110,7 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
             out.append("(?=")
         elif part == ",":
             out.append(r"\s{0,2}[,،、]")
-        elif part in ("..", "..."):
+        elif part.startswith(".."):
             out.append(gap(part, spaces))
         elif part.strip("[]") in SLOTS:
             if last and spaces:
@@ -133,10 +134,16 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
 
 
 def gap(part: str, spaces: bool) -> str:
+    dots, _, never = part.partition("!")
+    if dots not in ("..", "..."):
+        raise BadPhrase(f"{part!r}: expected .. or ..., and behind ! the words it may not hold")
+    ends = r"(?!\w)" if spaces else ""
+    no = f"(?!{words_of(never, spaces)}{ends})" if never else ""
     if spaces:
-        most = 3 if part == ".." else 14
-        return f"(?:{JOIN}{WORD}){{0,{most}}}?"
-    return f"[^。；;\\n]{{0,{8 if part == '..' else 30}}}?"
+        most = 3 if dots == ".." else 14
+        return f"(?:{JOIN}{no}{WORD}){{0,{most}}}?"
+    most = 8 if dots == ".." else 30
+    return f"(?:{no}[^。；;\\n]){{0,{most}}}?"
 
 
 def slot_of(part: str, join: str, spaces: bool) -> str:
@@ -170,7 +177,7 @@ def anchors_of(parts: list[str], source: str) -> tuple[str, ...]:
     """For the surest word of the phrase: what one of its alternatives must contain."""
     best: tuple[str, ...] = ()
     for part in parts:
-        if part in ("^", "$", ">", ",", "..", "...") or part[0] in "[<":
+        if part in ("^", "$", ">", ",") or part.startswith("..") or part[0] in "[<":
             continue
         longest = tuple(
             max((folded(piece.strip("*")) for piece in one.split("_")), key=len)

@@ -1,0 +1,62 @@
+"""Dutch: under which words a statement is none, and which lift it. Part of nl.py's table."""
+
+from advisorywatch.language.table import (
+    AFTER,
+    BEFORE,
+    BOTH,
+    CLAUSE,
+    LEAVE,
+    LEVEL,
+    NEXT,
+    SENTENCE,
+    Aside,
+    Lifts,
+)
+
+# fmt: off
+ASIDES = (
+    Aside("verzeker*|reisverzekering*|annuleringsverzekering", "about insurance", BOTH, SENTENCE, "BZ: 'Bij een oranje of rood reisadvies passen veel verzekeraars …' stands in every advice"),
+    Aside("[blijft|blijven|het] bij [een|de] [kleurcode|kleurcodes|code] {KLEUR}", "what holds under a colour", LEVEL, SENTENCE, unless="blijft|blijven|het"),
+    Aside("met [een|de] [kleurcode|kleurcodes|code] {KLEUR} is|wordt|worden|geeft|roept|kun|kunt|mag|geldt", "what holds under a colour", LEVEL, SENTENCE),
+    Aside("kleurcode|code|rood|oranje|geel|groen|reisadvies betekent|betekenen|houdt_in|geeft_aan", "a definition", LEVEL, SENTENCE),
+    Aside("betekent|betekenen [kleurcode|kleurcodes|code|een] {KLEUR}", "a definition", LEVEL, SENTENCE),
+    Aside("{KLEUR} of {KLEUR} reisadvies|reisadviezen|kleurcode|code|kleur|gebied*|land*|bestemming*", "colours named together, of no one country", LEVEL, CLAUSE),
+    Aside("als|indien|wanneer|zodra|mocht .. een|het|dit|jouw|uw|de land|gebied|bestemming|regio|reisadvies ... {KLEUR}", "a condition or a definition", LEVEL, BEFORE, "press: 'Ook als een land alle grenzen sluit, geldt kleurcode rood'"),
+    Aside("zolang|totdat|tenzij|zodra|als|indien|wanneer .. [{CODE}] {KLEUR} geldt|wordt|is|blijft", "a condition", LEVEL, CLAUSE),
+    Aside("of de|het|deze .. reisadvies|reisadviezen|kleurcode|kleurcodes ... {KLEUR}", "an open question", LEVEL, BEFORE),
+    Aside("in_aanmerking|verwacht_dat|hoopt|hopen|verwachting", "what may come", LEVEL, BEFORE),
+    Aside("niet afgeraden|ontraden", "told that it is not advised against", LEVEL, CLAUSE),
+    Aside("geen|zonder [een] [{KLEUR}] [negatief] reisadvies|kleurcode|code", "told that there is none", LEVEL, CLAUSE),
+    Aside("ondanks|trots [het|een] .. reisadvies|kleurcode|code", "for those who go all the same", LEVEL, BEFORE),
+    Aside("vlag|vlaggen|stoplicht|verkeerslicht|alarmfase|weeralarm|weercode", "a colour that is no travel advice", LEVEL, CLAUSE),
+    Aside("als|indien|wanneer|mocht u ... vertrekken|verlaten|vertrek wilt|willen|wenst|wil", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("wie|als|indien|wanneer ... wil|wilt|willen|wenst|wensen [te] ... vertrekken|verlaten|vertrek", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("wil|wilt|willen|wenst u|reizigers ... vertrekken|verlaten", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("demonstratie*|betoging*|protest*|menigte*|samenscholing*|gebouw*|hotel* ... verlaat|verlaten|vertrek|$", "a protest or a building, not the country", LEAVE, BEFORE),
+    Aside("deze direct|meteen|onmiddellijk", "a protest or a place, not the country", LEAVE, SENTENCE, "BZ: 'Komt u toch in een demonstratie terecht? Verlaat deze direct.'"),
+    Aside("uitreisvisum|uitreisverbod|visum|visa|verblijfsvergunning|paspoort|boete|douane|uitreis*", "exit rules of the country", LEAVE, BEFORE),
+    Aside("bij|voor|na|vóór [uw|het|de] vertrek|verlaten", "when someone leaves, not that they should", LEAVE),
+    Aside("niet|kan|kunt|kunnen|mag|mogen [niet] [het_land] [te] verlaten", "whether one may leave", LEAVE, BEFORE),
+    Aside("voorbereid*|bereid_u|noodplan|plan_voor|bereid_zijn|houd_rekening", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("personeel|ambassadepersoneel|medewerkers|diplomaten ... $", "about staff, not citizens", LEAVE, BEFORE, unless="nederlanders|belgen|landgenoten|burgers|onderdanen"),
+    Aside("uitgewezen|uitzetting|ongewenst*|persona_non_grata|ambassadeur_werd|ambassadeur_moet|diplomaat", "a diplomat is sent away, no call to nationals", LEAVE, SENTENCE),
+    Aside("inwoners|bewoners|burgerbevolking|palestijnen ... verlaten|vertrekken|evacueren", "an order of others to those who live there", LEAVE, CLAUSE),
+    Aside("autoriteiten|politie|leger ... {ADVISEERT}|bevelen|bevel|gelasten|gelast|opdragen", "an order of others, not of the publisher", LEAVE, BEFORE),
+    Aside("evacuatie*|natuurbrand*|bosbrand*|overstroming*", "a natural hazard's local evacuation", LEAVE, SENTENCE),
+    Aside("al_dan_niet", "an open question, no call", LEAVE, SENTENCE, "Belgium 2020: 'overwegen om al dan niet vervroegd terug te keren'"),
+    Aside("lees|zie|bekijk ... reisadvies|reisadviezen voor", "points to another page", LEVEL, BEFORE),
+    Aside("was|waren|gold|golden|stond|stonden ...!al|reeds|sinds|nu|is {KLEUR}", "what was advised before", LEVEL, CLAUSE, "but what 'was already red' is"),
+    Aside("land|landen|gebied|gebieden|bestemming|bestemmingen waarvoor|waar|waarnaar|met een|de [{KLEUR}] [negatief] reisadvies|kleurcode|code", "of any such country", LEVEL, CLAUSE),
+    Aside("rond te_reizen", "how to move about, not whether to go", LEVEL, CLAUSE),
+    Aside("eerder|voorheen|tot_nu_toe|daarvoor|destijds|vroeger .. was|waren|gold|golden|stond|stonden|had|hadden|werd|werden ... {KLEUR}|reizen|reis|afgeraden|ontraden", "what was advised before", LEVEL, CLAUSE),
+    Aside("reis|ga niet naar <where> om", "about one purpose", LEVEL),
+    Aside("'s_nachts|alleen_over|in_het_donker|over_land|met_de_auto", "how to move about, not whether to go", LEVEL, NEXT),
+    Aside("'s nachts", "how to move about, not whether to go", LEVEL, SENTENCE),
+    Aside("zou|zouden|kan|kunnen ... wijzigen|veranderen|wijzigt", "what may come", LEVEL),
+    Aside("terreurdreiging*|dreigingsniveau|ocad|knmi|weerscode", "another body's levels", LEVEL, SENTENCE),
+)
+
+LIFTS = (
+    Lifts("niet langer|meer .. afgeraden|ontraden|rood|rode|oranje|geel|opgeroepen|geadviseerd|gewaarschuwd|af", CLAUSE, "'worden niet langer afgeraden'; not 'niet meer naar … te reizen'"),
+    Lifts("ingetrokken|opgeheven|vervallen|afgeschaft", AFTER, "'is ingetrokken'"),
+)

@@ -1,0 +1,30 @@
+"""The notation of the tables' phrases: gaps, and gaps that may not hold a word."""
+
+import pytest
+
+from advisorywatch.language.pattern import BadPhrase, phrase
+
+
+def test_a_gap_reaches_over_any_words_up_to_its_length():
+    assert phrase("code .. rood").search("code nu eindelijk rood")
+    assert not phrase("code .. rood").search("code nu dan eindelijk weer rood")
+
+
+def test_a_gap_may_be_told_which_words_it_does_not_reach_over():
+    nearest = phrase("code ..!oranje|geel rood")
+
+    assert nearest.search("code nu rood")
+    assert not nearest.search("code oranje en rood")
+    assert nearest.search("code oranjerood en rood")  # whole words alone
+
+
+def test_a_gap_without_spaces_may_be_told_too():
+    nearest = phrase("危険 ..!2 レベル", spaces=False)
+
+    assert nearest.search("危険 1 レベル")
+    assert not nearest.search("危険 2 レベル")
+
+
+def test_a_gap_with_more_dots_than_are_known_is_named():
+    with pytest.raises(BadPhrase, match=r"expected \.\. or"):
+        phrase("code ....!oranje rood")
