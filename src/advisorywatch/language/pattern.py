@@ -5,6 +5,7 @@
     [strongly]                     may stand there or not
     ..  and  ...                   up to three, up to fourteen words of anything
     ..!red|orange                  the same, but none of these words
+    ~                              as `...`, but not past a comma
     <where>                        the place: up to 24 words, read as the object
     <old>  and  <new>              the same, for what was and what is now
     ^  and  $                      the beginning and the end of what is searched
@@ -13,9 +14,10 @@
     {PEOPLE}                       a list of words the table gives under `words`
 
 Between two words any space, quote mark, comma or bracket may stand. In a language written
-without spaces the parts follow one another, `..` is up to eight and `...` up to thirty
-characters, never past a stop. No quantifier stands inside another without a bound, so that a
-search costs a bounded number of steps for each word it starts from.
+without spaces the parts follow one another, quote marks or not between them, `..` is up to
+eight and `...` up to thirty characters, never past a stop. No quantifier stands inside
+another without a bound, so that a search costs a bounded number of steps for each word it
+starts from.
 """
 
 import re
@@ -27,6 +29,8 @@ from advisorywatch.language.clean import folded
 
 SLOTS = {"<where>": "where", "<old>": "old", "<new>": "new"}
 JOIN = r"[^\w;]{1,5}"
+UNSPACED_JOIN = r"[\s\"'「」『』《》〈〉【】]{0,2}"  # "「レベル4」(退避勧告)", "為「紅色」"
+GAPS = ("..", "...", "~")  # each may bear `!` and the words it may not hold
 WORD = r"\w{1,40}"
 
 
@@ -97,7 +101,7 @@ def expand(source: str, words: Mapping[str, str]) -> str:
 
 def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
     """The regular expression, piece by piece."""
-    join = JOIN if spaces else r"\s{0,2}"
+    join = JOIN if spaces else UNSPACED_JOIN
     out: list[str] = []
     begun = False  # a piece that must be there stands before: a join is due
     for number, part in enumerate(parts):
@@ -110,7 +114,7 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
             out.append("(?=")
         elif part == ",":
             out.append(r"\s{0,2}[,،、]")
-        elif part.startswith(".."):
+        elif part.startswith(GAPS):
             out.append(gap(part, spaces))
         elif part.strip("[]") in SLOTS:
             if last and spaces:
@@ -127,23 +131,26 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
     if ">" in parts:
         out.append(")")
     if spaces:
-        opens = parts[0] not in ("^",) and not parts[0].startswith(("..", "*"))
-        closes = parts[-1] != "$" and not parts[-1].startswith("..")
+        opens = parts[0] not in ("^",) and not parts[0].startswith((*GAPS, "*"))
+        closes = parts[-1] != "$" and not parts[-1].startswith(GAPS)
         return [r"(?<!\w)" if opens else "", *out, r"(?!\w)" if closes else ""]
     return out
 
 
 def gap(part: str, spaces: bool) -> str:
     dots, _, never = part.partition("!")
-    if dots not in ("..", "..."):
-        raise BadPhrase(f"{part!r}: expected .. or ..., and behind ! the words it may not hold")
+    if dots not in GAPS:
+        raise BadPhrase(f"{part!r}: expected .. ... or ~, and behind ! the words it may not hold")
     ends = r"(?!\w)" if spaces else ""
     no = f"(?!{words_of(never, spaces)}{ends})" if never else ""
     if spaces:
         most = 3 if dots == ".." else 14
-        return f"(?:{JOIN}{no}{WORD}){{0,{most}}}?"
+        between = r"[^\w;:,،]{1,5}" if dots == "~" else JOIN
+        return f"(?:{between}{no}{WORD}){{0,{most}}}?"
+    outside = "。；;,、\\n" if dots == "~" else "。；;\\n"
     most = 8 if dots == ".." else 30
-    return f"(?:{no}[^。；;\\n]){{0,{most}}}?"
+    character = f"(?:{no}[^{outside}])" if no else f"[^{outside}]"
+    return f"{character}{{0,{most}}}?"
 
 
 def slot_of(part: str, join: str, spaces: bool) -> str:
@@ -177,7 +184,7 @@ def anchors_of(parts: list[str], source: str) -> tuple[str, ...]:
     """For the surest word of the phrase: what one of its alternatives must contain."""
     best: tuple[str, ...] = ()
     for part in parts:
-        if part in ("^", "$", ">", ",") or part.startswith("..") or part[0] in "[<":
+        if part in ("^", "$", ">", ",") or part.startswith(GAPS) or part[0] in "[<":
             continue
         longest = tuple(
             max((folded(piece.strip("*")) for piece in one.split("_")), key=len)
