@@ -28,10 +28,26 @@ from advisorywatch.language.table import (
 
 WORDS = {
     "OTHER": "1단계*|2단계*|3단계*|4단계*|특별여행주의보*",
-    "SOON": "즉시|조속히|신속히|속히|지체_없이|빠른_시일_내|빠른_시일_내에|가급적_빨리|최대한_빨리|즉각",
-    "GO": "출국*|철수*|귀국*|대피*|떠나*|빠져나*",
-    "PLEASE": "권고*|당부*|바랍니다|바람|하시기|주시기|요청*|촉구*|권유*|하여_주|해_주|하십시오|하세요",
-    "TRIP": "여행*|방문*|출장*|입국*",
+    "SOON": (
+        "즉시|조속히|신속히|속히|지체_없이|지체없이|빠른_시일_내|빠른_시일_내에|빠른_시간_내에|가급적_빨리|최대한_빨리|즉각|"
+        "조속한|신속한|즉각적인|즉각적으로|하루빨리|하루속히|서둘러|가급적_조속히|가능한_빨리|가능한_한_빨리|조기에|조기|긴급히|당장|급히|최대한_신속히"
+    ),
+    "GO": "출국*|철수*|귀국*|대피*|떠나*|떠날*|빠져나*|벗어나*",
+    "HOME": "출국*|철수*|귀국*|떠나*|떠날*|빠져나*",
+    "PLEASE": (
+        "권고*|당부*|바랍니다*|바란다*|바람|바라며|하시기|주시기|요청*|촉구*|권유*|권장*|하여_주*|해_주*|해주*|해달라*|해_달라*|하십시오|"
+        "하세요|것을|것이|줄_것|강력*|독려*|호소*|종용*|안내*|요구*|지시*|필요*|신신당부*"
+    ),
+    "TRIP": (
+        "*여행을|*여행은|*여행|*여행도|*여행이나|*여행과|*여행_계획을|*여행_일정을|*방문을|*방문|*방문은|*방문이나|방문과|*출장을|출장|*입국을|"
+        "*여행_방문을|*여행이|*방문도"
+    ),
+    "STOP": (
+        "자제*|삼가*|삼갈*|취소하고|취소하거나|취소하시*|취소해*|취소할|취소하여|취소하도록|취소를|취소_연기*|취소_및_연기*|취소_또는_연기*|"
+        "취소나_연기*|취소_혹은_연기*|연기하거나|연기하고|연기하시*|연기해*|연기할|연기하여|연기하도록|연기를|연기_취소*|미루*|미뤄*|보류*|"
+        "피하시*|피해_달*|피해달*|피할_것*|재고하*|재고해*|재검토*"
+    ),
+    "US": "우리_국민*|우리국민*|교민*|국민들*|체류*|재외국민*|한국인*|외교부*",
 }
 
 # fmt: off
@@ -45,58 +61,76 @@ LEVELS = (
     Says(3, "2단계* 여행자제 : <where> $", "the last of a list"),
     Says(2, "1단계* 여행유의 : <where> $", "the last of a list"),
     Says(3, "특별여행주의보 : <where> $", "the same"),
-    Says(4, "4단계* [여행금지*]", "their level 4"),
-    Says(4, "3단계* [출국권고*|철수권고*]", "their level 3; the ministry used both names in 2026"),
-    Says(3, "2단계* [여행자제*]", "their level 2"),
-    Says(2, "1단계* [여행유의*]", "their level 1"),
-    Says(3, "특별여행주의보*", "between 2 and 3, for at most 90 days"),
-    Says(4, "여행금지*|출국권고*|철수권고*|적색경보*|흑색경보*", "the names of levels 4 and 3"),
+    Says(4, "4단계* [여행금지*|여행_금지*|흑색경보*]", "their level 4"),
+    Says(4, "3단계* [출국권고*|철수권고*|출국_권고*|철수_권고*|적색경보*]", "their level 3; the ministry used both names in 2026"),
+    Says(3, "2단계* [여행자제*|여행_자제*|황색경보*]", "their level 2"),
+    Says(2, "1단계* [여행유의*|여행_유의*|남색경보*]", "their level 1"),
+    Says(3, "특별여행주의보*|특별_여행주의보*|특별_여행_주의보*|특별여행_주의보*", "between 2 and 3, for at most 90 days"),
+    Says(4, "특별여행경보*|특별_여행경보*", "until 2021: leave at once"),
+    Says(4, "여행금지*|출국권고*|철수권고*|적색경보*|흑색경보*|출국_권고*|철수_권고* [조치*|국*|대상*]", "the names of levels 4 and 3"),
     Says(3, "여행자제*|황색경보*", "the name of level 2"),
     Says(2, "여행유의*|남색경보*", "the name of level 1"),
-    Says(3, "긴급*|긴요*|불요불급*|불필요* ... {TRIP} ... 자제*|삼가*|연기*|취소*|미루*", "'불필요한 여행 자제'"),
-    Says(4, "{TRIP} [을|를] 금지*|중단*|하지_말*|하지_마*", "in words"),
-    Says(3, "{TRIP} .. 자제*|삼가*|취소하거나|연기하거나|취소*|연기*", "missions: '방문을 취소하거나 연기'"),
+    Says(4, "여행경보* ... 최고_단계*|최고_수준*|가장_높은_단계*|최고등급*", "press"),
+    Says(3, "긴급*|긴요*|불요불급*|불필요*|꼭_필요*|필수적*|부득이*|불가피* ... {TRIP} ... {STOP}", "'불필요한 여행 자제'"),
+    Says(4, "{TRIP} [절대|일절|전면] 금지*|중단*|하지_말*|하지_마*|하지_않*", "in words"),
+    Says(3, "{TRIP} ~ {STOP}", "missions, press: '해외여행을 취소하거나 연기'"),
 )
 
 CALLS = (
-    Calls(CONSIDER, "{GO} ... 검토*|고려*", "soft call", country=True),
+    Calls(CONSIDER, "{GO} [을|를|하는_방안을|하는_것을|여부를] .. 검토*|고려*", "soft call", country=True),
     Calls(NOW, "4단계* 여행금지*", "their level 4: nobody may stay", country=True),
     Calls(NOW, "여행금지*", "the name of level 4", country=True),
-    Calls(SHOULD, "3단계* 출국권고*|철수권고*", "their level 3: nationals are advised to leave", country=True),
-    Calls(SHOULD, "출국권고*|철수권고*", "the name of level 3", country=True),
-    Calls(NOW, "{SOON} .. {GO}", "'즉시 출국하여 주시기 바랍니다'", country=True),
-    Calls(SHOULD, "출국*|철수*|귀국* .. {PLEASE}", "missions: '출국해 주시기 바랍니다'", country=True),
-    Calls(SHOULD, "안전한_국가*|제3국*|인접국* .. 출국*|대피*|철수*|이동*", "missions", country=True),
-    Calls(SHOULD, "체류자* ... 철수", "the legend's own words for those who are there", country=True),
+    Calls(SHOULD, "3단계* 출국권고*|철수권고*|출국_권고*|철수_권고*", "their level 3: nationals are advised to leave", country=True),
+    Calls(SHOULD, "출국권고*|철수권고*|출국_권고*|철수_권고*", "the name of level 3", country=True),
+    Calls(NOW, "특별여행경보*|특별_여행경보*", "until 2021: leave at once", country=True),
+    Calls(NOW, "{SOON} ~ {GO}", "'즉시 출국하여 주시기 바랍니다'", country=True),
+    Calls(SHOULD, "출국하라*|철수하라*|귀국하라*|떠나라*|출국해달라*|철수해달라*|귀국해달라*|출국해야*|철수해야*|출국토록|철수토록|출국하도록|철수하도록|귀국하도록|떠나도록|떠나달라*|출국하십시오|출국하시기", "verb and request in one word", country=True),
+    Calls(SHOULD, "{HOME} ~ {PLEASE}", "missions: '출국해 주시기 바랍니다'", country=True),
+    Calls(SHOULD, "안전한_국가*|안전한_제3국*|제3국*|인접국*|인근국*|주변국* ~ 출국*|대피*|철수*|이동*", "missions", country=True),
+    Calls(SHOULD, "체류자*|체류_중인 ... 철수|출국 [조치|요망|권고] $", "the legend's own words for those who are there", country=True),
 )
 
 LIFTS = (
-    Lifts("특별여행주의보*|여행경보*|여행금지*|여행유의*|여행자제*|출국권고*|철수권고*|단계* [가|를] 해제*", AFTER, "'특별여행주의보를 해제하였습니다'"),
-    Lifts("해제*|해지*|폐지*", AFTER, "'… 해제' behind the level's name"),
+    Lifts("특별여행주의보*|여행경보*|여행금지*|여행유의*|여행자제*|출국권고*|철수권고*|단계* [가|를] 해제하*|해제했*|해제됐*|해제되었*|해제되며|해제되고|해제키로|해제한다|해제합니다|해제_조치*", AFTER, "'특별여행주의보를 해제하였습니다'"),
+    Lifts("해제하*|해제했*|해제됐*|해제되었*|해제되고|해제되며|해제키로|해제한다|해제합니다|해제함|해제_조치*|해지하*|해지했*|폐지*", AFTER, "'… 해제' behind the level's name; '자동 해제된다' is its term"),
+    Lifts("해제 $", AFTER, "a headline"),
 )
 
 ASIDES = (
     Aside("*에서 [기존] > {OTHER}|하향|상향", "the former level", BOTH, AFTER, "'2단계에서 1단계로'"),
-    Aside("*단계에서|특별여행주의보에서|여행자제에서|출국권고에서|여행유의에서", "the former level", BOTH, BEFORE, "'3단계에서 2단계로'"),
-    Aside("기존|종전|이전", "the former level", BOTH, BEFORE, "'기존 2단계(여행자제) 여행경보를 … 상향'"),
+    Aside("*단계에서|특별여행주의보에서|여행자제에서|출국권고에서|여행유의에서|철수권고에서|여행금지에서", "the former level", BOTH, BEFORE, "'3단계에서 2단계로'"),
+    Aside("*단계 여행자제|출국권고|철수권고|여행유의|여행금지 에서", "the former level", BOTH, AFTER, "'3단계(철수권고)에서'"),
+    Aside("기존|종전|이전|그동안|당초", "the former level", BOTH, BEFORE, "'기존 2단계(여행자제) 여행경보를 … 상향'"),
     Aside("출국권고|철수권고|여행자제|여행금지|여행유의|1단계|2단계|3단계|4단계 인|이던|이었던|였던", "the former level", BOTH, AFTER, "'현재 여행경보 3단계(출국권고)인 … 2단계로 하향'"),
     Aside("지정|발령 지역*|국가*", "names places by their level", BOTH, NEXT, "'3단계 지정 지역을 제외한 전 지역'"),
-    Aside("예정이며|예정이다|예정입니다|예정임|할_예정*|될_예정*|검토_중*|가능성", "what may come", BOTH, AFTER, "2026-05-22: '여행금지를 발령할 예정이며'"),
-    Aside("단계별|구분되|나뉘*|으로_구성*|의미합니다|의미한다", "the legend", BOTH, SENTENCE),
+    Aside("[여행경보가|경보가|여행경보|지역으로] 발령된|발령_중인|지정된|내려진|발령되어_있는|발령돼_있는|적용되는|적용_중인 *국가*|*지역*|*곳*", "names places by their level", BOTH, NEXT, "'2단계(여행자제) 여행경보가 발령된 국가와 지역에'"),
+    Aside("이상|이하|이외|미만|이상인|이하인|이상의", "names places by their level", BOTH, NEXT, "'2단계(여행자제) 이상'"),
+    Aside("및|또는|와|과|나|이나|내지|또는_여행경보 $", "names one of several levels", BOTH, NEXT, "'1단계(여행유의) 및 2단계(여행자제) 여행경보가 발령된'"),
+    Aside("예정이며|예정이다|예정입니다|예정임|할_예정*|될_예정*|검토_중*|검토하고*|검토할*|가능성|방침*", "what may come", BOTH, AFTER, "2026-05-22: '여행금지를 발령할 예정이며'"),
+    Aside("단계별|구분되|나뉘*|나뉜*|으로_구성*|로_구성*|의미합니다|의미한다|뜻한다*|이뤄져*|이루어져*|이루어진*|이뤄진*|준하는|준하며|준한다|총_4단계*|4단계로_구분*|4단계로_나*|4단계로_분류*|4단계의_여행경보*|여행경보제도를_운용*|여행경보제도를_운영*|제도를_운영*|제도를_운용*|운영하고_있*|운용하고_있*|시행하고_있*", "the legend", BOTH, SENTENCE),
     Aside("보험*|여행자보험*|환불*|위약금*", "about insurance", BOTH, SENTENCE),
     Aside("허가*|예외적_여권* ... 여행금지*", "permits for countries of level 4", BOTH, BEFORE),
-    Aside("위반*|처벌*|벌금*|여권법*", "the law behind level 4", BOTH, SENTENCE, "여권법 26조"),
-    Aside("질병관리청*|검역*|감염병|기상청*|지진*|화산* ... 단계*", "another body's levels", LEVEL, BEFORE),
-    Aside("출국을|귀국을|출국|귀국|철수를 희망*|원하*|계획*", "only for those who wish to leave", LEAVE, SENTENCE, "'출국을 희망하는 국민'"),
+    Aside("여행금지국*|여행금지_국가*|여행금지_지역*|여행금지지역*|여행금지국가* .. 무단*|방문*|입국*|허가*|여권*|체류*|예외*", "permits for countries of level 4", BOTH, AFTER),
+    Aside("위반*|처벌*|벌금*|여권법*", "the law behind level 4", LEVEL, SENTENCE, "여권법 26조", unless="발령*"),
+    Aside("여행금지* ... 위반*|처벌*|벌금*|여권법*", "the law behind level 4", LEAVE, AFTER, "여권법 26조", unless="발령*|지정*|상향*"),
+    Aside("여권법* ... 여행금지*", "the law behind level 4", LEAVE, BEFORE, "여권법 17조", unless="발령*|지정*|상향*"),
+    Aside("질병관리청*|검역*|감염병|기상청*|지진*|화산*|위기경보*|경계경보*|테러경보*|태풍* ... 단계*", "another body's levels", LEVEL, BEFORE, unless="여행경보*|외교부*"),
+    Aside("출국을|귀국을|출국|귀국|철수를|철수|대피를 [를|을] 희망*|원하*|원할*|원한*|계획*|희망자*", "only for those who wish to leave", LEAVE, SENTENCE, "'출국을 희망하는 국민'"),
     Aside("희망하는|원하시는|원하는|희망하시는 .. 국민*|분* ", "only for those who wish to leave", LEAVE, SENTENCE),
-    Aside("출국_시|출국시|출국_전|귀국_후|귀국_시|출국금지*|출국세*|출국심사*|출국비자*|출국허가*|출국_허가*|출국수속*|출국장*|출국_절차*", "when someone leaves, or exit rules", LEAVE, SENTENCE),
-    Aside("준비*|대비*|계획을", "preparing to leave is not leaving", LEAVE, SENTENCE),
-    Aside("직원*|공관원*|외교관*|필수_인력*|비필수* ", "about staff, not citizens", LEAVE, SENTENCE, unless="우리_국민*|교민*"),
-    Aside("미국*|영국*|일본*|당국*|정부군*|주민*|이스라엘군* ... 대피령*|대피_명령*|명령*|지시*|권고*", "an order of others, not of the publisher", LEAVE, SENTENCE, unless="외교부*|우리"),
-    Aside("실내*|건물*|지하*|대피소*|방공호*|안전한_장소*|안전한_곳*|고지대*|현장*|시위*|집회* ... {GO}", "to shelter or to leave the spot", LEAVE, BEFORE),
+    Aside("출국_시|출국시|출국_전|귀국_후|귀국후|귀국_시|귀국시|출국금지*|출국세*|출국심사*|출국비자*|출국허가*|출국_허가*|출국수속*|출국장*|출국_절차*|출국_제한*|출국하는_경우|출국할_때|출국한|귀국한|귀국편*|출국편*|귀국_항공편*", "when someone leaves, or exit rules", LEAVE, AFTER),
+    Aside("출국_시|출국_전|귀국_후|출국금지*|출국세*|출국심사*|출국비자*|출국허가*|출국_허가*|출국수속*|출국_절차*", "when someone leaves, or exit rules", LEAVE, BEFORE),
+    Aside("{GO} .. 준비*|대비*|계획을|지원*|돕*|도왔*|수단*", "preparing to leave is not leaving", LEAVE, AFTER),
+    Aside("언제든*|유사시|필요시|만일의_경우* ~ {GO}", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("직원*|공관원*|외교관*|필수_인력*|비필수*|대사관_인력*|공관_인력*|주재원*|파견*|선수단* ~ {GO}", "about staff, not citizens", LEAVE, BEFORE, unless="{US}"),
+    Aside("출국했*|철수했*|귀국했*|대피했*|떠났*|출국하였*|철수하였*|귀국하였*|철수시*|대피시*|귀국시켰*|철수를_완료*|귀국길*|출국한_바*|철수한_바*|완료*", "what has happened", LEAVE, AFTER),
+    Aside("미국*|영국*|일본*|당국*|정부군*|주민*|이스라엘군*|독일*|프랑스*|캐나다*|호주* ... 대피령*|대피_명령*|명령*|지시*|권고*|촉구*", "an order of others, not of the publisher", LEAVE, SENTENCE, unless="외교부*|우리|우리나라*|정부는|한국_정부*|교민*"),
+    Aside("자국민*|자국_국민*|자국_시민*|미국인*|미국_시민*|영국인*|일본인*|주민들* ... {GO}", "what another country says to its own", LEAVE, BEFORE, unless="우리|교민*|한국인*"),
+    Aside("실내*|건물*|지하*|대피소*|방공호*|안전한_장소*|안전한_곳*|안전지대*|고지대* .. {GO}", "to shelter or to leave the spot", LEAVE, BEFORE),
+    Aside("현장*|시위_현장*|집회_장소*|시위_장소*|해당_장소* ~ {GO}", "to shelter or to leave the spot", LEAVE, BEFORE),
     Aside("산불*|홍수*|태풍*|쓰나미*|허리케인*|지진*", "a natural hazard", LEAVE, SENTENCE),
-    Aside("야간*|혼자*|단독*|우범*|시위*|집회*|인파* ... $", "how to move about, not whether to go", LEVEL, BEFORE, unless="단계*"),
-    Aside("외출*|접근*|이동*", "how to move about, not whether to go", LEVEL, BEFORE, unless="단계*|여행*"),
+    Aside("야간*|혼자*|단독*|우범*|시위*|집회*|인파* .. $", "how to move about, not whether to go", LEVEL, BEFORE, unless="단계*|경보*|주의보*"),
+    Aside("외출*|접근*|이동* .. $", "how to move about, not whether to go", LEVEL, BEFORE, unless="단계*|여행*|방문*"),
+    Aside("발령|지정 여부*|되지_않*|하지_않*", "none is in force", BOTH, AFTER),
     Aside("직원* ... $", "an instruction to staff, not to citizens", ACTION, BEFORE),
 )
 

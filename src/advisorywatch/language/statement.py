@@ -138,7 +138,7 @@ def bears(
             return phrase.regex.search(text, statement.start, high)
         case Reach.NEXT:
             found = phrase.regex.search(text, statement.end, min(high, statement.end + 40))
-            if found is None or text[statement.end : found.start()].strip(" ,-:\"'"):
+            if found is None or text[statement.end : found.start()].strip(" ,-:\"')」』》"):
                 return None
             return found
         case _:
