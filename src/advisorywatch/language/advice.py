@@ -150,7 +150,10 @@ def several(sentence: Sentence) -> bool:
     whole = [
         one
         for one in sentence.levels
-        if one.state is State.STANDS and one.scope.kind is Kind.WHOLE and one.scope.place
+        if one.state is State.STANDS
+        and one.scope.kind is Kind.WHOLE
+        and one.scope.place
+        and not one.weak
     ]
     levels = {one.level for one in whole}
     places = {one.scope.place for one in whole}

@@ -1,6 +1,7 @@
 """Turkish: announcements of the Dışişleri Bakanlığı, prose without levels. Verbs come last."""
 
 from advisorywatch.language.table import (
+    AFTER,
     BEFORE,
     BOTH,
     CLAUSE,
@@ -17,54 +18,99 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "SEYAHAT": "seyahat|seyahati|seyahate|seyahatten|seyahatlerden|seyahatler|seyahatlerini|seyahatinden|gitmek|gitmeleri|ziyaret|ziyaretlerden",
-    "KACIN": (
-        "kaçınmaları|kaçınması|kaçınılması|kaçınmanız|kaçının|kaçınmalarını|imtina_etmeleri|imtina_edilmesi|imtina_etmelerini|"
-        "ertelemeleri|ertelenmesi|ertelemelerini|vazgeçmeleri|etmemeleri|edilmemesi|etmemelerini|gitmemeleri|gidilmemesi|gitmemelerini"
+    "SEYAHAT": (
+        "seyahat|seyahati|seyahate|seyahatten|seyahatlerden|seyahatler|seyahatlerini|seyahatinden|seyahatlerinden|seyahatlerin|seyahatlerinizi|seyahatinizi|"
+        "gitmek|gitmekten|gitmeleri|ziyaret|ziyaretlerden|ziyareti|yolculuk|yolculuktan|yolculukları|seyahat_planlarını|gidiş"
     ),
-    "ZORUNLU": "zorunlu|zaruri|zaruret|mecburi|elzem|acil",
-    "TAVSIYE": "tavsiye|önerilmektedir|öneriyoruz|rica|çağrısında|çağrı|hatırlatılır|duyurulur|istenmektedir|gerekmektedir|önemle",
-    "AYRIL": "ayrılmaları|ayrılması|ayrılmalarını|ayrılın|ayrılmanız|ayrılmaya|terk_etmeleri|terk_etmelerini|terk_edin|terk_etmeye|terk_etmesi|terk_edilmesi",
-    "DON": "dönmeleri|dönmelerini|dönüş_yapmaları|geri_dönmeleri|dönün",
-    "ULKE": "ülkeden|ülkeyi|ülkesinden|ülkelerden|ülkesini",
+    "KACIN": (
+        "kaçınmaları|kaçınması|kaçınılması|kaçınmanız|kaçının|kaçınınız|kaçınmalarını|kaçınmasını|kaçınılmasını|kaçınmalarının|kaçınmaya|kaçınmak|kaçınma|"
+        "kaçınılmasının|kaçınmanızı|kaçınmaları_konusunda|kaçınmalı|kaçınılmalı|kaçınılmalıdır|"
+        "imtina_etmeleri|imtina_edilmesi|imtina_etmelerini|imtina_edilmesini|imtina_etmesi|"
+        "ertelemeleri|ertelenmesi|ertelemelerini|ertelenmesini|erteleyin|vazgeçmeleri|vazgeçmelerini"
+    ),
+    "ETME": (
+        "etmemeleri|etmemesi|edilmemesi|etmemelerini|edilmemesini|etmemesini|etmeyin|etmeyiniz|etmeme|edilmemeli|etmemeleri_konusunda|"
+        "yapmamaları|yapmamalarını|yapılmaması|yapmayın"
+    ),
+    "GITME": "gitmemeleri|gidilmemesi|gitmemelerini|gitmeyin|gitmeyiniz|gitmeme|gidilmemesini|gitmemesi|gitmemesini|girmemeleri|gitmemeleri_konusunda",
+    "ZORUNLU": "zorunlu|zaruri|zaruret|mecburi|elzem|acil|hayati|zorunda|mecbur|gerekli|ivedi|çok_önemli|önemli|zorunluluk|mecburiyet|şart",
+    "UNLESS": (
+        "olmadığı|olmadıkça|olmayan|olmadığı_sürece|olmadıkları|kalmadıkça|kalmadıkları|kalmadığı|kalınmadıkça|olmaksızın|bulunmadıkça|bulunmayan|arz_etmeyen|"
+        "arzetmeyen|arz_etmedikçe|arzeden|arz_eden|teşkil_etmeyen|haller|hallerin|haller_dışında|durumlar|durumların|bir_durum|bir_neden|bir_gerekçe|olmazsa|değilse|görülmedikçe"
+    ),
+    "TAVSIYE": (
+        "tavsiye|öneril*|öneriyor*|önerdi|öneririz|rica|çağrısında|çağrı|çağrısı|çağırdı|çağırmaktadır|hatırlatılır|duyurulur|istenmektedir|istendi|istedi|istemektedir|"
+        "gerekmektedir|önemle|uyarısı|uyardı|uyarısında|uyarıldı|uygun|bildirildi|duyuruldu|talimatı|ifade|belirtildi|gerekiyor|yararlı|isteniyor|söyledi|vurgulandı|kaydedildi|beklenmektedir"
+    ),
+    "AYRIL": (
+        "ayrılmaları|ayrılması|ayrılmalarını|ayrılın|ayrılınız|ayrılmanız|ayrılmanızı|ayrılmaya|ayrılmasını|ayrılmalarının|ayrılma|ayrılmak|ayrılmalı|ayrılmalıdır|"
+        "terk_etmeleri|terk_etmelerini|terk_edin|terk_ediniz|terk_etmeye|terk_etmesi|terk_etmesini|terk_edilmesi|terk_edilmesini|terk_etme|terk_etmeniz|terk_etmelerinin|terk_etmek|terk_etmeli|"
+        "çıkmaları|çıkmalarını|çıkış_yapmaları|çıkış_yapmalarını|tahliye_olmaları"
+    ),
+    "DON": "dönmeleri|dönmelerini|dönüş_yapmaları|dönüş_yapmalarını|geri_dönmeleri|geri_dönmelerini|dönün|dönünüz|dönmeye|dönmesi|dönmesini",
+    "ULKE": "ülkeden|ülkeyi|ülkesinden|ülkelerden|ülkesini|ülkeleri|buradan|bölgeden",
+    "SOON": "derhal|en_kısa_sürede|en_kısa_zamanda|bir_an_önce|ivedilikle|hemen|vakit_kaybetmeden|acilen|şimdi|mümkün_olan_en_kısa_sürede|bir_an_evvel|gecikmeden|acil_olarak",
 }
 
 # fmt: off
 LEVELS = (
-    Says(3, "{ZORUNLU} olmadığı|olmadıkça|olmayan|haller|hallerin|durumlar [sürece|takdirde|müddetçe|dışında|dışındaki] ... {SEYAHAT} ... {KACIN}", "'zorunlu olmadığı sürece Nepal’e seyahat etmekten kaçınmaları'"),
-    Says(3, "{SEYAHAT} ... {ZORUNLU} olmadığı|olmadıkça|olmayan|haller|hallerin ... {KACIN}", "the condition behind"),
-    Says(3, "{ZORUNLU} olmayan {SEYAHAT} ... {KACIN}", "'zorunlu olmayan seyahatlerden kaçınılması'"),
-    Says(4, "{SEYAHAT} [etmekten|etmekten_kesinlikle|yapmaktan|edilmesinden|edilmekten|planlarını|kesinlikle|hiçbir_şekilde] {KACIN}", "'seyahat etmekten kaçınmaları'"),
-    Says(4, "her_türlü|tüm|bütün {SEYAHAT} .. {KACIN}", "all travel"),
+    Says(4, "seviye 4", "State's number: '\"Seviye 4\" (Seyahat etmeyin)'"),
+    Says(3, "seviye 3", "the same"),
+    Says(2, "seviye 2", "the same"),
+    Says(1, "seviye 1", "the same"),
+    Says(4, "4 seviye|seviyeye|seviyesine|dördüncü_seviye", "'4. seviye'"),
+    Says(4, "en_üst|en_yüksek seviye|seviyeye|düzeye|seviyesine", "press"),
+    Says(3, "{ZORUNLU} [bir] [durum|neden|gerekçe|sebep|iş|hal|ihtiyaç] {UNLESS} [sürece|takdirde|müddetçe|dışında|haricinde] <where> {SEYAHAT} .. {KACIN}|{ETME}", "the place inside"),
+    Says(3, "{ZORUNLU} [bir] {UNLESS} ... {SEYAHAT} ... {KACIN}|{ETME}", "'zorunlu olmadığı sürece Nepal’e seyahat etmekten kaçınmaları'"),
+    Says(3, "{ZORUNLU} [bir] [durum|neden|gerekçe|sebep|iş|hal|ihtiyaç] {UNLESS} ... {SEYAHAT} ... {KACIN}|{ETME}", "'elzem bir durum olmadığı sürece'"),
+    Says(3, "{ZORUNLU} .. {UNLESS} .. olmadıkça|olmadığı|dışında|haricinde ... {SEYAHAT} ... {KACIN}|{ETME}", "'zaruret arzeden bir gerekçe olmadıkça'"),
+    Says(3, "{ZORUNLU} [bir] [durum|neden] {UNLESS} ... {GITME}", "'elzem olmadıkça gitmeyin'"),
+    Says(3, "{SEYAHAT} ... {ZORUNLU} .. {UNLESS} ... {KACIN}|{ETME}|{GITME}", "the condition behind"),
+    Says(3, "{ZORUNLU}|gereksiz|gerekli [olmayan] {SEYAHAT} ... {KACIN}|{ETME}", "'zorunlu olmayan seyahatlerden kaçınılması'"),
+    Says(4, "{SEYAHAT} [etmekten|etmekten_kesinlikle|yapmaktan|edilmesinden|edilmekten|planlarını|kesinlikle|hiçbir_şekilde|etmelerinden|etmelerini|yapmalarından|amacıyla] {KACIN}", "'seyahat etmekten kaçınmaları'"),
+    Says(4, "{SEYAHAT} [kesinlikle|hiçbir_şekilde] {ETME}", "'seyahat etmemeleri'"),
+    Says(4, "her_türlü|tüm|bütün {SEYAHAT} .. {KACIN}|{ETME}", "all travel"),
+    Says(4, "{GITME} .. {TAVSIYE}", "'gitmemeleri tavsiye edilmektedir'"),
+    Says(4, "gitmeyin|gidilmemesi", "press: \"Lübnan'a gitmeyin\""),
     Says(4, "seyahat etmeyin|etmeyiniz", "order"),
-    Says(2, "tedbirli|dikkatli|temkinli|ihtiyatlı [olmaları|davranmaları|hareket_etmeleri|olunması]", "'tedbirli olmaları'", weak=True),
-    Says(2, "azami|üst_düzey|artırılmış dikkat|dikkati|tedbir", "heightened care", weak=True),
+    Says(3, "seyahat|seyahati|seyahatinizi|seyahatlerini ... tekrar|yeniden gözden|değerlendir* [geçir*]", "State, level 3"),
+    Says(2, "tedbirli|dikkatli|temkinli|ihtiyatlı|müteyakkız|teyakkuzda [olmaları|davranmaları|hareket_etmeleri|olunması|olmalarını|olmalarının|bulunmaları]", "'tedbirli olmaları'", weak=True),
+    Says(2, "azami|üst_düzey|artırılmış|ilave|daha_fazla dikkat|dikkati|tedbir|ihtiyat|dikkatli", "heightened care", weak=True),
     Says(1, "olağan|normal|genel güvenlik tedbir*|önlem*", "the mildest", weak=True),
 )
 
 CALLS = (
-    Calls(CONSIDER, "{ULKE} .. {AYRIL} .. değerlendirmeleri|değerlendirmelerinde|düşünmeleri|gözden_geçirmeleri", "'ülkeden ayrılmayı değerlendirmeleri'", country=True),
-    Calls(CONSIDER, "{ULKE} .. ayrılmayı|ayrılma|terk_etmeyi .. değerlendir*|düşün*", "the same", country=True),
-    Calls(SHOULD, "[vatandaşlarımızın|vatandaşlarımızın_da] {ULKE} [en_kısa_sürede|bir_an_önce|derhal|ivedilikle|hemen|vakit_kaybetmeden|güvenli_yollardan|ticari_uçuşlarla] [ticari_uçuşlarla|güvenli_şekilde] {AYRIL}", "'ülkeden ayrılmaları tavsiye edilmektedir'", country=True),
-    Calls(SHOULD, "<where> [derhal|en_kısa_sürede|bir_an_önce|ivedilikle|hemen] {AYRIL} .. {TAVSIYE}", "the place before: 'İran'dan derhal ayrılmaları tavsiye edilmektedir'"),
-    Calls(SHOULD, "türkiye'ye|yurda|ülkemize .. {DON}", "return", country=True),
+    Calls(CONSIDER, "{ULKE} .. {AYRIL} .. değerlendirmeleri|değerlendirmelerinde|düşünmeleri|gözden_geçirmeleri|değerlendirmelerini", "'ülkeden ayrılmayı değerlendirmeleri'", country=True),
+    Calls(CONSIDER, "ayrılmayı|ayrılma|terk_etmeyi|dönmeyi .. değerlendir*|düşün*", "the same", country=True),
+    Calls(SHOULD, "[türk] [vatandaşlarımızın|vatandaşlarımızın_da|vatandaşlarının|vatandaşların|vatandaşlarına|vatandaşlarından|vatandaşlarını|yurttaşlarımızın] [da|de] {ULKE} ~ {AYRIL}", "'ülkeden ayrılmaları tavsiye edilmektedir'", country=True),
+    Calls(SHOULD, "elzem|zorunlu|gerekli|şart olmayanların|olmayan|bulunmayan ~ {AYRIL} .. {TAVSIYE}", "'kalmaları elzem olmayanların … ayrılmaları'", country=True),
+    Calls(SHOULD, "<where> [{SOON}] {AYRIL} .. {TAVSIYE}", "the place before: 'İran'dan derhal ayrılmaları tavsiye edilmektedir'"),
+    Calls(SHOULD, "<where> {SOON} {AYRIL}", "press: 'Lübnan'ı derhal terk etme çağrısı'"),
+    Calls(SHOULD, "<where> ticari ~ {AYRIL} .. {TAVSIYE}", "'Lübnan'dan ticari uçuşlarla ayrılmaları'"),
+    Calls(SHOULD, "ayrılın|terk_edin|terk_ediniz|ayrılınız", "an order, headlines", country=True),
+    Calls(SHOULD, "türkiye'ye|türkiyeye|yurda|ülkemize|ülkelerine|yurtlarına .. {DON}", "return", country=True),
 )
 
 ASIDES = (
     Aside("sigorta*", "about insurance", BOTH, SENTENCE),
     Aside("isteyen|arzu_eden|dileyen|isteyenlerin|planlayan ... {AYRIL}|ayrılmak", "only for those who wish to leave", LEAVE, BEFORE),
-    Aside("ayrılmak|terk_etmek|dönmek isteyen|arzu_eden|dileyen", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("ayrılmak|terk_etmek|dönmek isteyen|arzu_eden|dileyen|isteyenler*|istiyorsan*", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("vize*|ikamet_izni|ikamet_izinleri|ceza*|harç*|gümrük*|oturma_izni|süresi_dolan", "exit rules of the country", LEAVE, SENTENCE),
-    Aside("hazırlık*|plan|planları|hazır_olmaları", "preparing to leave is not leaving", LEAVE, CLAUSE),
-    Aside("personel*|diplomat*|görevli*|aile_bireyleri", "about staff, not citizens", LEAVE, CLAUSE, unless="vatandaş*"),
-    Aside("alan*|bölge*_hemen|bina*|otel*|gösteri*|plaj*|miting* .. {AYRIL}|uzaklaş*", "a place, not the country", LEAVE, BEFORE),
-    Aside("ikamet_eden|sürekli|geçici_olarak|mücbir ... tedbirli|dikkatli|temkinli", "for those who live there; the advice on travel counts", LEVEL, CLAUSE, "Libya, Nepal: both in one sentence"),
+    Aside("hazırlık*|plan|planları|hazır_olmaları|hazırlıklı", "preparing to leave is not leaving", LEAVE, CLAUSE),
+    Aside("personel*|diplomat*|görevli*|aile_bireyleri|aile_mensup*|çalışan*|misyon_mensup* ... {AYRIL}", "about staff, not citizens", LEAVE, BEFORE, unless="vatandaş*|yurttaş*"),
+    Aside("alan*|bina*|otel*|gösteri*|plaj*|miting* .. {AYRIL}|uzaklaş*", "a place, not the country", LEAVE, BEFORE),
+    Aside("bölge*_hemen", "a place, not the country", LEAVE, BEFORE),
+    Aside("ayrılmak|ayrılmadan|terk_etmeden önce|üzere", "when someone leaves", LEAVE, AFTER),
+    Aside("ayrılma|terk_etme|ayrılmak imkan*|imkân*|yasağı|izni|hakkı|olanağı|süreci|işlemleri", "exit rules, or how to leave", LEAVE, AFTER),
+    Aside("ikamet_eden|sürekli|geçici_olarak|mücbir ... tedbirli|dikkatli|temkinli", "for those who live there; the advice on travel counts", LEVEL, CLAUSE, "Libya, Nepal: both in one sentence", unless="kaçın*"),
     Aside("daha_önce|geçmişte|önceki", "what was advised before", LEVEL, CLAUSE),
+    Aside("seviye 1|2|3|4 den|dan|'den|'dan|ten|'ten", "the former level", LEVEL, AFTER),
     Aside("gece|geceleri|hava_karardıktan|otostop*|taksi*|yüzme*|dağ*", "how to move about, not whether to go", LEVEL, SENTENCE),
+    Aside("kalabalık*|gösterilere|gösterilerden|gösteri|gösteriye|toplu_taşıma*|toplantı* ~ {KACIN}|{GITME}", "what not to do there, not whether to go", LEVEL, BEFORE),
 )
 
 LIFTS = (
-    Lifts("kaldırıl*|kaldırmıştır|kaldırdı|sona_ermiş*|sona_er*|geçerliliğini_yitir*", SENTENCE, "'seyahat uyarısı kaldırılmıştır'"),
+    Lifts("kaldırıl*|kaldırmıştır|kaldırdı|sona_ermiş*|sona_er*|geçerliliğini_yitir*|iptal_edil*", SENTENCE, "'seyahat uyarısı kaldırılmıştır'"),
 )
 
 # fmt: on
