@@ -140,7 +140,9 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
 def gap(part: str, spaces: bool) -> str:
     dots, _, never = part.partition("!")
     if dots not in GAPS:
-        raise BadPhrase(f"{part!r}: expected .. ... or ~, and behind ! the words it may not hold")
+        raise BadPhrase(
+            f"{part!r}: expected .. ... or ~, and behind ! the words it may not hold"
+        )
     ends = r"(?!\w)" if spaces else ""
     no = f"(?!{words_of(never, spaces)}{ends})" if never else ""
     if spaces:
