@@ -1,6 +1,7 @@
 """Portuguese: the ministry in Lisbon (Portal das Comunidades), Itamaraty, press."""
 
 from advisorywatch.language.table import (
+    AFTER,
     BEFORE,
     BOTH,
     CLAUSE,
@@ -18,93 +19,137 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "VIAGENS": "viagens|viagem|deslocações|deslocação|deslocamentos|viajar|deslocar-se|viagens_e_deslocações",
-    "TODAS": "toda|todas|quaisquer|qualquer_tipo_de|todo_tipo_de|todas_e_quaisquer",
+    "VIAGENS": (
+        "viagens|viagem|deslocações|deslocação|deslocamentos|deslocamento|viajar|viajarem|viajem|viaje|viajassem|deslocar-se|deslocarem-se|deslocarem|desloquem-se|se_desloquem|"
+        "visitas|visita|visitar|visitarem|visitem|permanência|permanecer|estadia|estadias|idas|turismo|férias|ir_a|ir_ao|irem_a|irem_ao|ir_para|irem_para"
+    ),
+    "TODAS": "toda|todas|quaisquer|qualquer|qualquer_tipo_de|todo_tipo_de|todas_e_quaisquer|toda_e_qualquer|todo_o_tipo_de|nenhuma|todas_as",
     "INUTEIS": (
-        "não_essenciais|não-essenciais|não_essencial|não_necessárias|não_indispensáveis|desnecessárias|não_urgentes|supérfluas|"
-        "que_não_sejam_essenciais|que_não_sejam_estritamente_necessárias|que_não_sejam_indispensáveis|"
-        "não_imprescindíveis|de_turismo|turísticas|que_não_sejam_necessárias"
+        "não_essenciais|não-essenciais|não_essencial|não-essencial|não_necessárias|não_necessária|não_indispensáveis|não_indispensável|desnecessári*|não_urgentes|supérfluas|"
+        "não_estritamente_essenciais|não_estritamente_necessárias|não_estritamente_indispensáveis|não_imprescindíveis|não_prioritárias|de_turismo|turísticas|turística|de_lazer|a_lazer|dispensáveis|adiáveis"
     ),
+    "QUE_NAO": "que_não_sejam|que_não_seja|que_não_são|que_não_forem|não_sendo|que_não_se_revelem|que_não_tenham",
+    "PRECISAS": "essencia*|necessári*|necessidade|indispensáve*|imprescindíve*|urgent*|urgência|estritamente|absolutamente|motivo*|razões|razão|força_maior|inadiáve*|impreterív*|profissiona*|extrema|emergência",
+    "SALVO": "salvo|exceto|excepto|a_não_ser|a_menos|senão|à_exceção|à_excepção|com_exceção|se_não_for|se_não_forem",
     "DESACONSELHA": (
-        "desaconselha|desaconselham|desaconselha-se|desaconselham-se|desaconselhamos|desaconselhada|desaconselhadas|"
-        "desaconselhado|desaconselhados|desaconselhar|contraindicada|contraindicadas"
+        "desaconselh*|contraindicad*|não_recomend*|não_se_recomend*|não_aconselh*|não_se_aconselh*|não_é_aconselháve*|não_é_recomendáve*|não_é_recomendad*|não_são_recomendad*|não_são_aconselhad*"
     ),
-    "EVITAR": "evitar|evite|evitem|evitar-se|evitem-se|evitando|evitada|evitadas|evitados|evita-se|adiar|adiem|adiadas",
+    "FIRME": "formalmente|vivamente|fortemente|totalmente|absolutamente|completamente|também|ainda|igualmente|expressamente|veementemente|terminantemente|atualmente|firmemente|agora|hoje|continuam|portanto",
+    "SAO": "são|estão|é|está|estar|sejam|seja|ser|estejam|foram|continuam|continua|permanecem|permanece|ficam|mantêm-se|encontram-se|devem_ser|deve_ser|deverão_ser",
+    "EVITAR": "evitar|evite|evitem|evitarem|evitar-se|evitem-se|evitando|evitada|evitadas|evitados|evitado|evita-se|evitassem|se_evite|se_evitem|prescindir|abster-se|abstenham-se|absterem-se|se_abstenham",
+    "ADIAR": "adiar|adiem|adiarem|adie|adiadas|adiada|adiando|adiassem|adiamento|postergar|posterguem|protelar|reagendar|remarcar|remarquem",
     "RECOMENDA": (
-        "recomenda|recomendam|recomendamos|recomendou|recomenda-se|recomendar|recomendado|recomendada|aconselha|aconselham|aconselhamos|"
-        "aconselha-se|aconselhou|apela|apelam|apelou|exorta|exorta-se|exortamos|insta|insta-se|pede|solicita|orienta|"
-        "orientação|recomendação|aconselhados|instados|urge"
+        "recomend*|aconselh*|apela|apelam|apelou|apelaram|apelando|apelar|apelo|apelos|exort*|insta|instam|instou|instaram|instar|instando|instado|instados|insta-se|pede|pedem|pediu|pediram|"
+        "pedindo|pedido|pedir|pedia|solicit*|orienta|orientam|orientou|orientaram|orientando|orientação|orientações|orientado|orientados|orientar|urge|urgem|urgiu|sugere|sugerem|sugeriu|"
+        "sugeriram|sugerindo|convida|convidam|convidou|convidados|incentiv*|insiste|insistiu|reforça|reforçou|reitera|reiterou|alerta|alertou|avisou|avisa|ordenou|ordena|indica|determina|conselho|conclama"
     ),
-    "SAIR": "sair|saiam|saírem|saia|abandonar|abandonem|abandone|abandonarem|deixar|deixem|deixe|deixarem",
-    "VOLTAR": "regressar|regressem|regressarem|regresse|regresso|retornar|retornem|partir|partam|voltar|voltem|retorno",
-    "DEVEM": "devem|deve|deverão|deverá|deveriam|têm_de|precisam",
+    "SAIR": "sair|saiam|saírem|saia|saíssem|abandonar|abandonem|abandone|abandonarem|abandonassem|deixar|deixem|deixe|deixarem|deixassem|retirar-se|se_retire|se_retirem|retirem-se|retirarem-se|evacuar|fugir",
+    "VOLTAR": "regressar|regressem|regressarem|regresse|regressassem|regresso|retornar|retornem|retornarem|partir|partam|partirem|voltar_a|voltar_para|voltar_ao|voltem|voltarem|retorno|repatri*",
+    "DEVEM": "devem|deve|deverão|deverá|deveriam|deveria|têm_de|têm_que|precisam|terão_de",
+    "GENTE": "portugues*|brasileir*|cidadão|cidadãos|nacionais|pessoas|turistas|viajantes|viajante|residentes|quem|compatriotas|angolanos|moçambicanos|todos|aqueles|aos_que|os_que",
 }
 
 # fmt: off
 LEVELS = (
-    Says(3, "{DESACONSELHA} [todas|quaisquer] [as] {VIAGENS} {INUTEIS}", "Lisbon: 'desaconselham-se viagens não essenciais'"),
+    Says(3, "{DESACONSELHA} ... {VIAGENS} ... {INUTEIS}", "Lisbon: 'desaconselham-se viagens não essenciais'"),
     Says(3, "{DESACONSELHA} {INUTEIS}", "verb first"),
-    Says(3, "{VIAGENS} {INUTEIS} [a|para|ao] <where> [são|estão|é|está|sejam] [fortemente|vivamente] {DESACONSELHA}", "verb last"),
-    Says(3, "{VIAGENS} {INUTEIS} [são|estão|é|está|sejam] [fortemente|vivamente] {DESACONSELHA}|{EVITAR}", "verb last"),
-    Says(3, "{EVITAR} [se] [todas|quaisquer|toda] [as|e_quaisquer] {VIAGENS} {INUTEIS}", "Lisbon: 'evitar-se todas as viagens não essenciais a Israel'"),
-    Says(3, "{RECOMENDA} [que] [se] .. apenas|só|somente|exclusivamente {VIAGENS} essenciais|indispensáveis|necessárias|imprescindíveis", "only what is needed"),
-    Says(3, "{DESACONSELHA} {VIAGENS} [para] destinos fora", "Lisbon 2020: 'Desaconselham-se viagens para destinos fora do espaço europeu'"),
-    Says(4, "{DESACONSELHA} [formalmente|vivamente|fortemente] [se] [{TODAS}] [as|a] {VIAGENS}", "Lisbon: 'são desaconselhadas as viagens ao Médio Oriente'"),
-    Says(4, "{VIAGENS} a|para|ao|à|aos|às <where> [são|estão|é|está|sejam|seja] [fortemente|vivamente|totalmente|formalmente] {DESACONSELHA}|evitadas|evitada", "Itamaraty: 'que viagens para Irã, … sejam evitadas'"),
-    Says(4, "{VIAGENS} [são|estão|é|está|sejam|seja] [fortemente|vivamente|totalmente|formalmente] {DESACONSELHA}", "verb last"),
-    Says(4, "{EVITAR} [se] {TODAS} [as|a|e_quaisquer] {VIAGENS}", "Lisbon"),
-    Says(4, "{EVITAR} [as] {VIAGENS} > a|à|ao|para|aos|às", "press"),
-    Says(4, "não viajar|viaje|viajem|viagem|viajarem > a|à|ao|para|aos|às", "Itamaraty: 'é não viajar a Israel, …'"),
-    Says(4, "não se_desloque|se_desloquem > a|à|ao|para|aos|às", "an order"),
+    Says(3, "{DESACONSELHA} ... {VIAGENS} ... {QUE_NAO} .. {PRECISAS}", "Lisbon, 2022: 'desaconselham-se as viagens para a Ucrânia que não sejam estritamente essenciais'"),
+    Says(3, "{DESACONSELHA} ... {VIAGENS} ... {SALVO} .. {PRECISAS}", "with an exception of need"),
+    Says(3, "{VIAGENS} ... {QUE_NAO} .. {PRECISAS} ... {SAO} .. {DESACONSELHA}|{EVITAR}", "verb last"),
+    Says(3, "{VIAGENS} .. {INUTEIS} [a|para|ao] [<where>] .. {SAO} [{FIRME}] {DESACONSELHA}|{EVITAR}", "verb last"),
+    Says(3, "{VIAGENS} ... {SAO} [{FIRME}] {DESACONSELHA} ... {SALVO} .. {PRECISAS}", "verb between"),
+    Says(3, "{EVITAR}|{ADIAR} ... {VIAGENS} {INUTEIS}", "Lisbon: 'evitar-se todas as viagens não essenciais a Israel'"),
+    Says(3, "{EVITAR}|{ADIAR} ... {VIAGENS} ... {INUTEIS}", "the place between: 'evitar deslocações a Kiev não essenciais'"),
+    Says(3, "{EVITAR} ... {VIAGENS} ... {QUE_NAO} .. {PRECISAS}", "Lisbon, 2022: 'evitem viagens à Ucrânia que não sejam estritamente essenciais'"),
+    Says(3, "{EVITAR} ... {VIAGENS} ... {SALVO} .. {PRECISAS}", "with an exception of need"),
+    Says(3, "não {VIAGENS} ... {SALVO} .. {PRECISAS}", "with an exception of need"),
+    Says(3, "{SALVO} .. {PRECISAS} ... {DESACONSELHA}|{EVITAR} ... {VIAGENS}", "the exception first"),
+    Says(3, "{RECOMENDA} [que] [se] ... apenas|só|somente|exclusivamente .. {VIAGENS} ... {PRECISAS}", "only what is needed"),
+    Says(3, "{VIAGENS} ... apenas|só|somente|exclusivamente [em|se|por|para|o|ao] .. {PRECISAS}", "only what is needed: 'viajar apenas em caso de necessidade'"),
+    Says(3, "restringir|limitar|restringindo|reduzir|restrinjam|limitem ... {VIAGENS} ... {PRECISAS}|mínimo", "Lisbon on Cabo Delgado: 'restringindo as deslocações ao imprescindível'"),
+    Says(3, "{DESACONSELHA} .. {VIAGENS} [para] .. fora", "Lisbon 2020: 'Desaconselham-se viagens para destinos fora do espaço europeu'"),
+    Says(3, "reconsider*|reavaliar|repensar .. {VIAGENS}|planos|necessidade", "the US scale as the press translates it"),
+    Says(4, "{DESACONSELHA} [{FIRME}] [se] ... {TODAS} [as|a] [tipo_de] {VIAGENS}", "Lisbon: 'desaconselham-se todas e quaisquer viagens ao Irão'"),
+    Says(4, "{DESACONSELHA} [{FIRME}] ... {VIAGENS}", "Lisbon: 'são desaconselhadas as viagens ao Médio Oriente'"),
+    Says(4, "{VIAGENS} a|para|ao|à|aos|às <where> .. {SAO} [{FIRME}] {DESACONSELHA}|evitadas|evitada", "Itamaraty: 'que viagens para Irã, … sejam evitadas'"),
+    Says(4, "{VIAGENS} ... {SAO} [{FIRME}] {DESACONSELHA}", "verb last"),
+    Says(4, "{VIAGENS} [<where>] .. {DESACONSELHA}", "a headline: 'Irão: viagens desaconselhadas'", weak=True),
+    Says(4, "país|países|destino|destinos|zonas|zona|regiões|região|província|províncias|área|áreas|estado|estados ... {SAO} .. {DESACONSELHA}", "the place itself"),
+    Says(4, "{EVITAR} .. {TODAS} [as|a|e_quaisquer] {VIAGENS}", "Lisbon"),
+    Says(4, "{EVITAR} .. [as|fazer|realizar] {VIAGENS} > a|à|ao|para|aos|às|em|no|na|nos|nas|neste|nesta", "press"),
+    Says(4, "devem|deve|deverão [ser] [especialmente|absolutamente] {EVITAR} .. províncias|província|zonas|zona|áreas|regiões|região|fronteira*", "Lisbon on Lebanon, 2023: 'devem ser especialmente evitadas as províncias'"),
+    Says(4, "províncias|província|zonas|zona|áreas|regiões|região|fronteira* ... devem|deve|deverão [ser] evitad*", "verb last"),
+    Says(4, "não [se] [fazer|realizar|façam] [{TODAS}] {VIAGENS} > a|à|ao|para|aos|às|neste|nesta|até|por_enquanto|de_momento|em", "Itamaraty: 'é não viajar a Israel, …'"),
+    Says(4, "não se_desloque|se_desloquem|se_deslocarem|se_deslocar|deslocar-se|deslocarem-se|vá|vão|ir|irem [para|a|à|ao|aos|às]", "an order"),
+    Says(4, "{RECOMENDA} ... cancel* [suas|as|a|sua|todas] [suas|as] {VIAGENS}", "Itamaraty, 2026: 'recomendou que brasileiros cancelem suas viagens'"),
+    Says(3, "{ADIAR} [todas|quaisquer] [as|suas|a|sua] .. {VIAGENS}", "Lisbon: 'adiar as viagens'"),
     Says(3, "{VIAGENS} {INUTEIS}", "second half", also=True),
     Says(4, "todas as viagens", "second half", also=True),
-    Says(2, "{RECOMENDA} [-se] [a|especial|a_maior|elevada|extrema|alguma|redobrada|muita|grande|particular] cautela|prudência|precaução|vigilância [redobrada|acrescida]", "Lisbon: 'recomenda cautela em todas as viagens'", weak=False),
+    Says(2, "{RECOMENDA} [-se] [se] .. [especial|maior|elevada|extrema|máxima|redobrada|grande|particular] cautela|prudência|precaução|vigilância [redobrada|acrescida] em|no|na|nas|nos|ao|a|aos|às|para", "Lisbon: 'recomenda cautela em todas as viagens'"),
+    Says(2, "{RECOMENDA} [-se] [a|especial|a_maior|elevada|extrema|alguma|redobrada|muita|grande|particular|a_máxima] cautela|prudência|precaução|vigilância [redobrada|acrescida]", "the same, no place behind"),
+    Says(1, "{VIAGENS} ... com [as] precauções|cuidados normais|habituais", "Itamaraty's first level: 'viajar com precauções normais de segurança'"),
+    Says(2, "viajar|viajem|viagens .. com [alto|elevado|redobrada|extrema|muita|especial|maior] [grau_de] cautela|prudência|precaução|precauções|cuidado", "Itamaraty: 'viajar com alto grau de cautela'"),
     Says(2, "cautela|prudência|vigilância|precaução acrescida|redobrada|reforçada|elevada", "Lisbon", weak=True),
-    Says(2, "alto|elevado grau de_cautela|de_prudência", "Itamaraty's second level", weak=True),
+    Says(2, "extrema|máxima|alto_grau_de|elevado_grau_de cautela|prudência|vigilância", "Itamaraty's second level", weak=True),
     Says(1, "precauções|cuidados normais|habituais", "Itamaraty's first level", weak=True),
 )
 
 CALLS = (
-    Calls(CONSIDER, "considerar|considerem|considere|ponderar|ponderem|pondere|avaliar|avaliem|equacionar ... {SAIR}|{VOLTAR}|saída|partida", "soft call", country=True),
-    Calls(SHOULD, "{RECOMENDA} ... {SAIR} > do_país|de|o_país|da|do|o|a|os|israel|temporariamente", "Lisbon: 'estão a recomendar … que abandonem o país'"),
+    Calls(CONSIDER, "considerar|considerem|considere|considerarem|ponderar|ponderem|pondere|ponderarem|avaliar|avaliem|equacionar|equacionem|estudar ... {SAIR}|{VOLTAR}|saída|partida|possibilidade", "soft call", country=True),
+    Calls(SHOULD, "{RECOMENDA} ... {SAIR} > por_meios|pelos_seus|por_seus|imediatamente|o_mais|quanto_antes|assim_que|enquanto|logo_que", "Lisbon on Iran, 2026: 'são aconselhados a saírem por meios próprios'", country=True),
+    Calls(SHOULD, "{RECOMENDA} ... {SAIR}", "Lisbon: 'estão a recomendar … que abandonem o país'"),
+    Calls(SHOULD, "{RECOMENDA} ... {GENTE} ... {SAIR}", "the same, many words between"),
     Calls(SHOULD, "{RECOMENDA} ... {VOLTAR}", "2020: 'apela ao regresso'", country=True),
-    Calls(SHOULD, "{RECOMENDA} [a] saída|partida|retirada ... de|do|da > território|país", "noun", country=True),
-    Calls(SHOULD, "{RECOMENDA} .. a saída|partida", "noun", country=True),
+    Calls(SHOULD, "{RECOMENDA} ... {GENTE} ... {VOLTAR}", "the same, many words between", country=True),
+    Calls(SHOULD, "{RECOMENDA} [a|à] saída|partida|retirada ... de|do|da > território|país", "noun", country=True),
+    Calls(SHOULD, "{RECOMENDA} .. [a|à] saída|partida|retirada [dos_portugueses|dos_brasileiros|dos_cidadãos|dos_seus_cidadãos|dos_nacionais|de_portugueses|de_brasileiros]", "noun", country=True),
+    Calls(SHOULD, "{RECOMENDA} ... antecipar|programar|organizar|antecipem|programem|organizem .. saída|partida|regresso|retorno", "press", country=True),
     Calls(SHOULD, "{DEVEM} [imediatamente|urgentemente|já|desde_já] .. {SAIR}", "'devem abandonar o país'"),
     Calls(SHOULD, "{DEVEM} [imediatamente|urgentemente|já|desde_já] .. {VOLTAR}", "'devem regressar'", country=True),
+    Calls(SHOULD, "abandone|abandonem|saia|saiam|deixem [imediatamente|já|urgentemente] > o_país|do_país|imediatamente|já|o_mais|quanto_antes|enquanto", "order: 'Abandone o país'"),
     Calls(SHOULD, "^ abandone|abandonem|saia|saiam|deixe|deixem [imediatamente|já|urgentemente]", "order: 'Abandone o país'"),
 )
 
 LIFTS = (
-    Lifts("já_não|deixa_de|deixou_de|não_mais|deixam_de {DESACONSELHA}|{RECOMENDA}|{EVITAR}|estão|são|está", BEFORE, "'já não desaconselha'"),
-    Lifts("não são|estão|é|está|se_encontram|se {DESACONSELHA}", BEFORE, "'não são desaconselhadas'"),
-    Lifts("foi|foram|é|são|fica|ficam levantad*|revogad*|suspens*|retirad*|cancelad*", CLAUSE, "'foi levantada a recomendação'"),
-    Lifts("levanta|levantou|revoga|revogou|retira|retirou ... recomendação|aviso|alerta|desaconselhamento|restrição", CLAUSE, "'levantou a recomendação contra'"),
+    Lifts("já_não|deixa_de|deixou_de|não_mais|deixam_de {DESACONSELHA}|{RECOMENDA}|{EVITAR}|estão|são|está|é|se", BEFORE, "'já não desaconselha'"),
+    Lifts("não são|estão|é|está|se_encontram|se desaconselh*", BEFORE, "'não são desaconselhadas'"),
+    Lifts("levantad*|revogad*|suspens*|retirad*|cancelad* .. recomendação|recomendações|aviso|alerta|desaconselhamento|restrição|restrições|advertência|conselho", CLAUSE, "'foi levantada a recomendação'"),
+    Lifts("recomendação|recomendações|aviso|alerta|desaconselhamento|restrição|restrições|advertência ... levantad*|revogad*|suspens*|retirad*|cancelad*", CLAUSE, "the same, verb last"),
+    Lifts("levanta|levantou|revoga|revogou|retira|retirou|suspendeu ... recomendação|aviso|alerta|desaconselhamento|restrição|restrições", CLAUSE, "'levantou a recomendação contra'"),
 )
 
 ASIDES = (
     Aside("seguro|seguros|seguradora*|apólice*|reembolso*", "about insurance", BOTH, SENTENCE),
     Aside("se|caso|quando o_ministério|o_mne|o_itamaraty|as_autoridades {DESACONSELHA}|{RECOMENDA}", "what would hold if they advised", BOTH, BEFORE),
-    Aside("se|caso|quem|os_que|aos_que|que ... desejem|deseje|desejar|queiram|queira|pretendam|pretenda|quiser|quiserem|desejam|pretendem ... {SAIR}|{VOLTAR}", "only for those who wish to leave", LEAVE, SENTENCE),
-    Aside("desejem|desejam|pretendem|pretendam|queiram|querem ... {SAIR}|{VOLTAR}", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("desej*|queira*|pretend*|quiser*|querem|quer|decid*|optar*|optem ... {SAIR}|{VOLTAR}", "only for those who wish to leave", LEAVE, SENTENCE, unless="permanecer|ficar|viajar"),
     Aside("visto|autorização|passaporte|multa|taxa|carimbo|proibid*|impedid*|alfândega ... {SAIR}|saída", "exit rules of the country", LEAVE, SENTENCE),
     Aside("{SAIR}|saída ... visto|autorização|multa|taxa|passaporte", "exit rules of the country", LEAVE, SENTENCE),
     Aside("não|nunca|sem [se|deve|devem|pode|podem] {SAIR}", "told not to leave", LEAVE, BEFORE, "Itamaraty: 'não deixar a residência'"),
-    Aside("antes_de|ao|depois_de|após {SAIR}|{VOLTAR}|partida|saída", "when someone leaves, not that they should", LEAVE),
-    Aside("preparad*|preparar|prontos|pronto|plano|planos [para] .. {SAIR}|{VOLTAR}|saída|partida", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("pessoal|funcionários|diplomatas|familiares_do|staff", "about staff, not citizens", LEAVE, SENTENCE, unless="cidadãos|portugueses|brasileiros|nacionais"),
-    Aside("autoridades|polícia|governo_local|exército|militares ... {RECOMENDA}|ordenam|ordenaram|ordenou|podem|mandam", "an order of others, not of the publisher", LEAVE, BEFORE, unless="portuguesas|brasileiras|portugueses|consula*|embaixada"),
+    Aside("não [se|é|são] [se] {RECOMENDA} .. {SAIR}|saída", "told not to leave", LEAVE, BEFORE),
+    Aside("podem|pode|puderam|conseguiram|conseguem|impossível|impedem [de] {SAIR}", "whether one may leave, not that one should", LEAVE, BEFORE),
+    Aside("pediram|pedem|pediu|solicitaram|pedidos [de|para] regressar|sair|repatri*|serem|apoio|ajuda", "people who ask to leave", LEAVE, BEFORE, unless="aos|para_que|para_os"),
+    Aside("ajud*|apoi*|permit*|facilit*|auxili* .. {SAIR}|saída|regresso|retorno|repatri*", "help to leave, not a call", LEAVE, BEFORE),
+    Aside("antes_de|ao|depois_de|após|momento_de|hora_de|data_de {SAIR}|{VOLTAR}|partida|saída", "when someone leaves, not that they should", LEAVE, BEFORE, unless="ao_regress*|ao_retorno"),
+    Aside("preparad*|preparar|prontos|pronto|plano|planos|prepararem|preparem [para] .. {SAIR}|{VOLTAR}|saída|partida", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("pessoal|funcionários|diplomatas|familiares_do|staff ... $", "about staff, not citizens", LEAVE, BEFORE, unless="cidadãos|portugueses|brasileiros|nacionais"),
+    Aside("autoridades|polícia|governo_local|exército|militares ... {RECOMENDA}|ordenam|ordenaram|ordenou|podem|mandam", "an order of others, not of the publisher", LEAVE, BEFORE, unless="portuguesas|brasileiras|portugueses|consula*|embaixada|aos|os_seus|os_cidadãos"),
     Aside("incêndio*|cheias|inundações|furacão|vulcão|tsunami", "a natural hazard's local evacuation", LEAVE, SENTENCE),
-    Aside("manifestaç*|aglomeraç*|protestos", "a protest, not the country", LEAVE, SENTENCE),
+    Aside("manifestaç*|aglomeraç*|protestos .. {SAIR}|local|imediatamente", "a protest, not the country", LEAVE, SENTENCE),
+    Aside("{SAIR} ... manifestaç*|aglomeraç*|local|recinto", "a protest, not the country", LEAVE, AFTER),
+    Aside("{SAIR} [de|da|das|à|a] casa|casas|rua|residência*|noite|sozinh*|hotel|abrigo*|domicílio*|alojamento*|locais_de_residência", "going out, not leaving the country", LEAVE, AFTER),
     Aside("já|tinham [já] saíram|deixaram|abandonaram|regressaram", "the past", LEAVE),
-    Aside("anteriormente|antes|até_agora|até_aqui ... desaconselhava*|desaconselhou|recomendava*", "what was advised before", LEVEL, BEFORE),
-    Aside("poderá|poderão|pode|podem ... alterar|ser_alterad*|mudar|vir_a_ser", "what may come", LEVEL, BEFORE),
+    Aside("até_agora|até_aqui|até_então|até_à_data|até_hoje", "what was advised before", BOTH, BEFORE),
+    Aside("antes|anteriormente ... desaconselhava*|desaconselhou|recomendava*", "what was advised before", LEVEL, BEFORE),
+    Aside("poderá|poderão|pode|podem ... alterar|ser_alterad*|mudar|vir_a_ser|vir_a", "what may come", LEVEL, BEFORE),
+    Aside("poderá|poderia|pondera|admite|estuda|não_exclui .. desaconselhar|recomendar|aconselhar|pedir", "what may come", BOTH, BEFORE),
+    Aside("[já] não [há|se] [qualquer|nenhuma|um|uma] desaconselh*|recomendação", "a denial", LEVEL, BEFORE, unless="já"),
     Aside("consulte|veja|leia ... conselhos|alerta|aviso", "points to another page", LEVEL, BEFORE),
-    Aside("à_noite|durante_a_noite|sozinho*|sozinha*|de_noite|após_o_anoitecer|a_pé|por_estrada|por_terra", "how to move about, not whether to go", LEVEL, NEXT),
-    Aside("à_noite|durante_a_noite|de_noite|noturnas", "how to move about, not whether to go", LEVEL, CLAUSE),
+    Aside("à_noite|durante_a_noite|sozinho*|sozinha*|de_noite|após_o_anoitecer|a_pé|por_estrada|por_terra|noturn*", "how to move about, not whether to go", LEVEL, NEXT),
+    Aside("à_noite|durante_a_noite|de_noite|noturnas|noturnos", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("em_casa|local_abrigado|dentro_do_possível", "advice to stay inside", LEVEL, SENTENCE, "Lisbon 2026-02-28: 'evitando dentro do possível deslocações ao exterior'"),
     Aside("oms|direção-geral_da_saúde|dgs|anvisa|ipma", "another body's advice", LEVEL, SENTENCE),
     Aside("significa|quer_dizer|entende-se", "a definition", BOTH, SENTENCE),
+    Aside("aplicações|água|alimentos|táxis|transportes_públicos|multidões|linha_de_visão", "advice on behaviour, not on going there", LEVEL, NEXT),
 )
 
 # fmt: on
@@ -174,9 +219,11 @@ TABLE = Table(
         "devido a|ao|à|aos|às",
         "por causa|motivo|razões",
         "dado|tendo|face|uma_vez|porque|até|enquanto|sobretudo|principalmente|salvo|exceto|excepto|caso|sejam|que|pelo_que|onde|são|estão|está|desde",
-        "e recomenda*|aconselha*|aos|apela*|os_cidadãos|que",
     ),
-    but=("excepto|exceto|salvo|à_exceção|com_exceção|à_excepção|menos",),
+    but=(
+        "e recomenda*|aconselha*|aos|apela*|os_cidadãos|que",
+        "excepto|exceto|salvo|à_exceção|com_exceção|à_excepção|menos",
+    ),
     near=(
         "portugueses|brasileiros|cidadãos|nacionais|pessoas|quem [nacionais|portugueses|brasileiros] [que] [aí|ali|ainda|já|atualmente|actualmente|se] residem|residentes|encontram|encontrem|estejam|estão|vivem em|no|na|nos|nas <where> que|a|{DEVEM}|para|$",
         "na|no|em <where> estão|está a recomendar",
