@@ -69,3 +69,52 @@ def test_another_country_than_the_pages_own_is_set_aside():
     assert advise("UD avråder från alla resor till Syrien.", "sv", country="LB").level is None
     assert advise("Vi fraråder alle rejser til Syrien.", "da", country="JO").level is None
     assert advise("예멘 전역에 4단계(여행금지)를 발령했다.", "ko", country="OM").level is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "country", "text", "part"),
+    [
+        (
+            "it",
+            "TD",
+            "I viaggi nella provincia di Kanem sono sconsigliati.",
+            "provincia di Kanem",
+        ),
+        (
+            "it",
+            "TD",
+            "Particolare cautela in occasione di viaggi nella regione del Lago.",
+            "regione del Lago",
+        ),
+        (
+            "it",
+            "TD",
+            "Sono sconsigliate le zone di confine con la Libia.",
+            "zone di confine con la",
+        ),
+        (
+            "fr",
+            "TD",
+            "Les voyages dans la province du Lac sont formellement déconseillés.",
+            "province du Lac",
+        ),
+        (
+            "es",
+            "TD",
+            "Los viajes al norte del país se siguen desaconsejando.",
+            "norte del país",
+        ),
+        (
+            "pt",
+            "TD",
+            "As viagens não essenciais à província do Lago devem ser evitadas.",
+            "província do Lago",
+        ),
+    ],
+)
+def test_a_part_is_named_without_the_words_around_it(
+    lang: str, country: str, text: str, part: str
+):
+    [area] = advise(text, lang, country=country).areas
+
+    assert area.name.startswith(part)

@@ -20,11 +20,11 @@ from advisorywatch.language.table import (
 
 WORDS = {
     "DESACONSEJA": "desaconsej*|contraindicad*",
-    "ESTAN": "está|están|queda|quedan|sigue|siguen|continúa|continúan|permanece|permanecen|es|son|estaban|estaba|quedaron|se",
+    "ESTAN": "se_siguen|se_sigue|se_continúan|se_mantienen|está|están|queda|quedan|sigue|siguen|continúa|continúan|permanece|permanecen|es|son|estaban|estaba|quedaron|se",
     # The journey: nouns and verbs, in the moods a request puts them in.
     "VIAJAR": (
-        "viajar|viajes|viaje|viajen|viajéis|viajaran|viajasen|desplazarse|desplazarnos|desplacen|desplace|desplazamientos|desplazamiento|traslado|traslados|"
-        "trasladarse|trasladen|visitar|visiten|visite|visitas|visita|acudir|acudan|estancias|estancia|ir_a|vayan_a|viajar_a"
+        "viajes_y_desplazamientos|viajes_y_estancias|viajes_o_desplazamientos|viajar|viajes|viaje|viajen|viajéis|viajaran|viajasen|desplazarse|desplazarnos|desplacen|desplace|desplazamientos|desplazamiento|traslado|traslados|"
+        "trasladarse|trasladen|visitar|visiten|visite|visitas|visita|acudir|acudan|estancias|estancia|ir|vayan|tránsito|transitar|permanecer|permanencia"
     ),
     "VIAJES": "viajes|viaje|viajar|visitas|visita|visitar|turismo|estancias|estancia|vacaciones|acudir|ir_a|viajen|visiten",
     "TRASLADOS": "desplazarse|desplacen|desplazamientos|desplazamiento|traslado|traslados|trasladarse",
@@ -60,8 +60,9 @@ WORDS = {
 # fmt: off
 LEVELS = (
     Says(3, "{DESACONSEJA} ... {VIAJAR} ... {SALVO} ... {NECESARIO}", "MAEC on Iraq: 'se desaconseja viajar al país salvo por razones de necesidad'"),
-    Says(3, "no|tampoco [es|se|le|les] aconseja|recomienda|aconsejable|recomendable|aconsejan|recomiendan [a_los_españoles] {VIAJAR} ... {SALVO} ... {NECESARIO}", "press: 'no aconseja viajar salvo motivos de extrema necesidad'"),
-    Says(4, "no|tampoco [es|se|le|les] aconseja|recomienda|aconsejable|recomendable|aconsejan|recomiendan [a_los_españoles] {VIAJAR}", "the same without an exception"),
+    Says(3, "no|tampoco [es|se|le|les|son|resulta] aconseja|recomienda|aconsejable*|recomendable*|aconsejan|recomiendan .. {VIAJAR} ... {SALVO} ... {NECESARIO}", "press: 'no aconseja viajar salvo motivos de extrema necesidad'"),
+    Says(3, "no|tampoco [es|se|le|les|son|resulta] aconseja|recomienda|aconsejable*|recomendable*|aconsejan|recomiendan .. {VIAJAR} {NO_ESENCIAL}", "the denial of the lesser journeys"),
+    Says(4, "no|tampoco [es|se|le|les|son|resulta] aconseja|recomienda|aconsejable*|recomendable*|aconsejan|recomiendan .. {VIAJAR}", "the same without an exception"),
     Says(3, "no|nadie|ningún [se] {VIAJAR} ... {SALVO} ... {NECESARIO}", "MAEC: 'a menos que sea necesario', 'salvo por razones excepcionales'"),
     Says(3, "{SALVO} ... {NECESARIO} ... {DESACONSEJA} ... {VIAJAR}", "the exception first"),
     Says(3, "{SALVO} ... {NECESARIO} ... no {VIAJAR}", "the exception first"),
@@ -70,6 +71,7 @@ LEVELS = (
     Says(3, "viajar|viajen|viaje|desplazarse|viajes [a|al|hacia] .. {SOLO} [en|por|si|para] .. {NECESARIO}", "only what is needed: 'viajar solo por motivos imprescindibles'"),
     Says(3, "{SOLO} [se|se_debe|deben] {VIAJAR} ... {NECESARIO}", "the same, 'only' first"),
     Says(3, "{DESACONSEJA} [{FIRME}] .. {VIAJAR} .. {NO_ESENCIAL}", "SRE: 'desaconseja viajes no esenciales'"),
+    Says(3, "{VIAJAR} {NO_ESENCIAL} <where> {ESTAN} [{FIRME}] {DESACONSEJA}", "passive, the place between"),
     Says(3, "{VIAJAR} .. {NO_ESENCIAL} ... {ESTAN} [{FIRME}] {DESACONSEJA}", "passive"),
     Says(3, "{DESACONSEJA} ... que ... {VIAJAR} {NO_ESENCIAL}", "press on SRE: 'desaconsejó que los ciudadanos realicen viajes no esenciales'"),
     Says(3, "{DESACONSEJA} ... {VIAJAR} ... {NO_ESENCIAL}", "the nationals between: 'desaconseja a los mexicanos los viajes no esenciales'"),
@@ -81,9 +83,10 @@ LEVELS = (
     Says(3, "reconsider*|replante* .. {VIAJAR}|planes", "the US scale as the press translates it; MAEC 2020: 'reconsideren sus planes de viaje'"),
     Says(4, "{EVITAR} o {APLAZAR} .. {VIAJAR}", "Argentina, 2024: 'que eviten o posterguen viajes a ese país'"),
     Says(3, "{APLAZAR} .. {VIAJAR}", "MAEC: 'aconseja aplazar su viaje'; Cancillería: 'postergar los desplazamientos'"),
-    Says(3, "evaluar|evalúe|evalúen|valorar|valoren ... necesidad de {VIAJAR}", "Argentina: 'evaluar cuidadosamente la necesidad de viajar'"),
+    Says(3, "evaluar|evalúe|evalúen|valorar|valoren ... necesidad de viajar|viajes|viaje|desplazarse|trasladarse|realizar", "Argentina: 'evaluar cuidadosamente la necesidad de viajar'"),
     Says(4, "{DESACONSEJA} [{FIRME}] ... {VIAJAR}", "MAEC: 'se desaconseja completamente viajar', 'desaconseja a los españoles el viaje'"),
     Says(4, "{DESACONSEJA} [{FIRME}] .. ir > a|al", "press: 'desaconseja ir a Irán'"),
+    Says(4, "{VIAJAR} <where> {ESTAN} [{FIRME}] {DESACONSEJA}", "passive: 'los viajes al interior se siguen desaconsejando'"),
     Says(4, "{VIAJAR} ... {ESTAN} [{FIRME}] {DESACONSEJA}", "passive: 'los viajes al interior se siguen desaconsejando'"),
     Says(4, "{VIAJAR} .. {DESACONSEJA}", "a headline: 'Viaje desaconsejado'", weak=True),
     Says(4, "país|países|destino|destinos|zona|zonas|región|regiones|provincia*|estado|estados|frontera* ... {ESTAN} [{FIRME}] {DESACONSEJA}", "the place itself"),
@@ -98,6 +101,7 @@ LEVELS = (
     Says(4, "{EVITAR} [{FIRME}] [en_lo_posible] [todo|cualquier|toda|realizar|todos_los|los|el|sus|tipo_de] {VIAJES}", "Argentina: 'deben evitar viajar a ese país'"),
     Says(4, "{EVITAR} [{FIRME}] [todo|cualquier|realizar|todos_los|los|sus] [tipo_de] {TRASLADOS}", "also of staying at home", weak=True),
     Says(4, "{VIAJES} ... deben|deben_ser|debe|sean [ser] evita*", "passive: 'los viajes a Gaza deben evitarse'"),
+    Says(4, "advierte|advirtió|advierten|alerta|alertó|alertan [a_sus_ciudadanos|a_los_españoles] contra .. {VIAJES}", "press: 'advierte contra los viajes a Chad'"),
     Says(2, "viajar|viaje|viajen|viajar_a|viajes .. con [la|una|más] extrema|mucha|máxima|suma|gran|especial|mayor|cierta|más precaución|prudencia|cautela|precauciones", "MAEC"),
     Says(2, "viajar|viaje|viajen con precaución|prudencia|cautela|precauciones", "MAEC"),
     Says(2, "{GENTE} ... [que] extremen|extremar [las|la|todas_las|su|sus] precauciones|precaución|prudencia|cautela", "press: 'recomienda a los españoles que extremen la precaución'"),
@@ -132,6 +136,7 @@ ASIDES = (
     Aside("un|el|su|los|contratar seguro|seguros no|cubre|cubren|médico|que", "about insurance", BOTH, CLAUSE),
     Aside("aseguradora*|póliza*", "about insurance", BOTH, CLAUSE),
     Aside("dese*|quieran|quieren|quiera|pretenda*|así_lo_deseen|interesados|optado|opten|decidan|decidido ... {SALIR}|{VOLVER}|salida|hacerlo", "only for those who wish to leave", LEAVE, SENTENCE, "MAEC on the UAE: 'los españoles que … deseen salir del país'"),
+    Aside("{SALIR}|{VOLVER}|salida ... si .. dese*|quier*", "only for those who wish to leave", LEAVE, AFTER),
     Aside("así_lo deseen|desee|desean|deseasen", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("antes|después|momento|hora|tras|fecha [de] .. {SALIR}|salida", "when someone leaves, not that they should", LEAVE, BEFORE, unless="antes_posible"),
     Aside("visado|visa|permiso|autorización|prohibición|prohibido|impuesto|tasa|multa|aduana|pasaporte|trámite|trámites", "exit rules of the country", LEAVE, BEFORE),

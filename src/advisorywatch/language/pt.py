@@ -20,7 +20,7 @@ from advisorywatch.language.table import (
 
 WORDS = {
     "VIAGENS": (
-        "viagens|viagem|deslocações|deslocação|deslocamentos|deslocamento|viajar|viajarem|viajem|viaje|viajassem|deslocar-se|deslocarem-se|deslocarem|desloquem-se|se_desloquem|"
+        "viagens_e_deslocações|viagens_e_deslocamentos|viagens_ou_deslocações|viagens|viagem|deslocações|deslocação|deslocamentos|deslocamento|viajar|viajarem|viajem|viaje|viajassem|deslocar-se|deslocarem-se|deslocarem|desloquem-se|se_desloquem|"
         "visitas|visita|visitar|visitarem|visitem|permanência|permanecer|estadia|estadias|idas|turismo|férias|ir_a|ir_ao|irem_a|irem_ao|ir_para|irem_para"
     ),
     "TODAS": "toda|todas|quaisquer|qualquer|qualquer_tipo_de|todo_tipo_de|todas_e_quaisquer|toda_e_qualquer|todo_o_tipo_de|nenhuma|todas_as",
@@ -56,7 +56,8 @@ LEVELS = (
     Says(3, "{DESACONSELHA} ... {VIAGENS} ... {QUE_NAO} .. {PRECISAS}", "Lisbon, 2022: 'desaconselham-se as viagens para a Ucrânia que não sejam estritamente essenciais'"),
     Says(3, "{DESACONSELHA} ... {VIAGENS} ... {SALVO} .. {PRECISAS}", "with an exception of need"),
     Says(3, "{VIAGENS} ... {QUE_NAO} .. {PRECISAS} ... {SAO} .. {DESACONSELHA}|{EVITAR}", "verb last"),
-    Says(3, "{VIAGENS} .. {INUTEIS} [a|para|ao] [<where>] .. {SAO} [{FIRME}] {DESACONSELHA}|{EVITAR}", "verb last"),
+    Says(3, "{VIAGENS} {INUTEIS} <where> {SAO} [{FIRME}] {DESACONSELHA}|{EVITAR}", "verb last, the place between"),
+    Says(3, "{VIAGENS} .. {INUTEIS} ... {SAO} [{FIRME}] {DESACONSELHA}|{EVITAR}", "verb last"),
     Says(3, "{VIAGENS} ... {SAO} [{FIRME}] {DESACONSELHA} ... {SALVO} .. {PRECISAS}", "verb between"),
     Says(3, "{EVITAR}|{ADIAR} ... {VIAGENS} {INUTEIS}", "Lisbon: 'evitar-se todas as viagens não essenciais a Israel'"),
     Says(3, "{EVITAR}|{ADIAR} ... {VIAGENS} ... {INUTEIS}", "the place between: 'evitar deslocações a Kiev não essenciais'"),
@@ -71,7 +72,7 @@ LEVELS = (
     Says(3, "reconsider*|reavaliar|repensar .. {VIAGENS}|planos|necessidade", "the US scale as the press translates it"),
     Says(4, "{DESACONSELHA} [{FIRME}] [se] ... {TODAS} [as|a] [tipo_de] {VIAGENS}", "Lisbon: 'desaconselham-se todas e quaisquer viagens ao Irão'"),
     Says(4, "{DESACONSELHA} [{FIRME}] ... {VIAGENS}", "Lisbon: 'são desaconselhadas as viagens ao Médio Oriente'"),
-    Says(4, "{VIAGENS} a|para|ao|à|aos|às <where> .. {SAO} [{FIRME}] {DESACONSELHA}|evitadas|evitada", "Itamaraty: 'que viagens para Irã, … sejam evitadas'"),
+    Says(4, "{VIAGENS} a|para|ao|à|aos|às <where> [devem|deverão] {SAO} [{FIRME}] {DESACONSELHA}|evitadas|evitada", "Itamaraty: 'que viagens para Irã, … sejam evitadas'"),
     Says(4, "{VIAGENS} ... {SAO} [{FIRME}] {DESACONSELHA}", "verb last"),
     Says(4, "{VIAGENS} [<where>] .. {DESACONSELHA}", "a headline: 'Irão: viagens desaconselhadas'", weak=True),
     Says(4, "país|países|destino|destinos|zonas|zona|regiões|região|província|províncias|área|áreas|estado|estados ... {SAO} .. {DESACONSELHA}", "the place itself"),
@@ -80,12 +81,15 @@ LEVELS = (
     Says(4, "devem|deve|deverão [ser] [especialmente|absolutamente] {EVITAR} .. províncias|província|zonas|zona|áreas|regiões|região|fronteira*", "Lisbon on Lebanon, 2023: 'devem ser especialmente evitadas as províncias'"),
     Says(4, "províncias|província|zonas|zona|áreas|regiões|região|fronteira* ... devem|deve|deverão [ser] evitad*", "verb last"),
     Says(4, "não [se] [fazer|realizar|façam] [{TODAS}] {VIAGENS} > a|à|ao|para|aos|às|neste|nesta|até|por_enquanto|de_momento|em", "Itamaraty: 'é não viajar a Israel, …'"),
+    Says(4, "não [se|sejam|são] [feitas|realizadas|efetuadas|efectuadas|feita] {VIAGENS} > a|à|ao|para|aos|às|em", "Itamaraty, 2025: 'que não sejam feitas viagens para Israel'"),
+    Says(4, "alerta|alertou|adverte|advertiu [os_cidadãos|os_portugueses|os_brasileiros] contra .. {VIAGENS}", "press: 'alertou contra viagens ao Chade'"),
     Says(4, "não se_desloque|se_desloquem|se_deslocarem|se_deslocar|deslocar-se|deslocarem-se|vá|vão|ir|irem [para|a|à|ao|aos|às]", "an order"),
     Says(4, "{RECOMENDA} ... cancel* [suas|as|a|sua|todas] [suas|as] {VIAGENS}", "Itamaraty, 2026: 'recomendou que brasileiros cancelem suas viagens'"),
     Says(3, "{ADIAR} [todas|quaisquer] [as|suas|a|sua] .. {VIAGENS}", "Lisbon: 'adiar as viagens'"),
     Says(3, "{VIAGENS} {INUTEIS}", "second half", also=True),
     Says(4, "todas as viagens", "second half", also=True),
     Says(2, "{RECOMENDA} [-se] [se] .. [especial|maior|elevada|extrema|máxima|redobrada|grande|particular] cautela|prudência|precaução|vigilância [redobrada|acrescida] em|no|na|nas|nos|ao|a|aos|às|para", "Lisbon: 'recomenda cautela em todas as viagens'"),
+    Says(2, "{RECOMENDA} ... postura|atitude de vigilância|prudência|cautela", "Lisbon on Saudi Arabia, 2017: 'recomenda-se uma postura de vigilância reforçada'"),
     Says(2, "{RECOMENDA} [-se] [a|especial|a_maior|elevada|extrema|alguma|redobrada|muita|grande|particular|a_máxima] cautela|prudência|precaução|vigilância [redobrada|acrescida]", "the same, no place behind"),
     Says(1, "{VIAGENS} ... com [as] precauções|cuidados normais|habituais", "Itamaraty's first level: 'viajar com precauções normais de segurança'"),
     Says(2, "viajar|viajem|viagens .. com [alto|elevado|redobrada|extrema|muita|especial|maior] [grau_de] cautela|prudência|precaução|precauções|cuidado", "Itamaraty: 'viajar com alto grau de cautela'"),
@@ -122,6 +126,7 @@ ASIDES = (
     Aside("seguro|seguros|seguradora*|apólice*|reembolso*", "about insurance", BOTH, SENTENCE),
     Aside("se|caso|quando o_ministério|o_mne|o_itamaraty|as_autoridades {DESACONSELHA}|{RECOMENDA}", "what would hold if they advised", BOTH, BEFORE),
     Aside("desej*|queira*|pretend*|quiser*|querem|quer|decid*|optar*|optem ... {SAIR}|{VOLTAR}", "only for those who wish to leave", LEAVE, SENTENCE, unless="permanecer|ficar|viajar"),
+    Aside("{SAIR}|{VOLTAR}|saída ... se .. desej*|quiser*|queira*", "only for those who wish to leave", LEAVE, AFTER),
     Aside("visto|autorização|passaporte|multa|taxa|carimbo|proibid*|impedid*|alfândega ... {SAIR}|saída", "exit rules of the country", LEAVE, SENTENCE),
     Aside("{SAIR}|saída ... visto|autorização|multa|taxa|passaporte", "exit rules of the country", LEAVE, SENTENCE),
     Aside("não|nunca|sem [se|deve|devem|pode|podem] {SAIR}", "told not to leave", LEAVE, BEFORE, "Itamaraty: 'não deixar a residência'"),
@@ -146,7 +151,8 @@ ASIDES = (
     Aside("consulte|veja|leia ... conselhos|alerta|aviso", "points to another page", LEVEL, BEFORE),
     Aside("à_noite|durante_a_noite|sozinho*|sozinha*|de_noite|após_o_anoitecer|a_pé|por_estrada|por_terra|noturn*", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("à_noite|durante_a_noite|de_noite|noturnas|noturnos", "how to move about, not whether to go", LEVEL, CLAUSE),
-    Aside("em_casa|local_abrigado|dentro_do_possível", "advice to stay inside", LEVEL, SENTENCE, "Lisbon 2026-02-28: 'evitando dentro do possível deslocações ao exterior'"),
+    Aside("em_casa|local_abrigado ... {EVITAR}", "advice to stay inside", LEVEL, BEFORE),
+    Aside("dentro_do_possível", "advice to stay inside", LEVEL, SENTENCE, "Lisbon 2026-02-28: 'evitando dentro do possível deslocações ao exterior'"),
     Aside("oms|direção-geral_da_saúde|dgs|anvisa|ipma", "another body's advice", LEVEL, SENTENCE),
     Aside("significa|quer_dizer|entende-se", "a definition", BOTH, SENTENCE),
     Aside("aplicações|água|alimentos|táxis|transportes_públicos|multidões|linha_de_visão", "advice on behaviour, not on going there", LEVEL, NEXT),
