@@ -1,4 +1,4 @@
-"""Guessing a text's language: by its script, else by the most frequent words of each table."""
+"""Guessing a text's language: by its script, else by each table's most frequent words and letters."""
 
 import re
 
@@ -15,6 +15,25 @@ SCRIPTS = (
     ("ar", re.compile(r"[\u0621-\u064a]")),
     ("ru", re.compile(r"[\u0430-\u044f]", re.IGNORECASE)),
 )
+# What a language writes beyond a to z: letters of another's speak against it ("ł" is Polish alone).
+LETTERS = {
+    "cs": "áčďéěíňóřšťúůýž",
+    "da": "æøåéü",
+    "de": "äöüßé",
+    "en": "",
+    "es": "áéíñóúü",
+    "fi": "äöåšž",
+    "fr": "àâæçéèêëîïôœùûü",
+    "it": "àèéìîòù",
+    "nl": "éëïöüèê",
+    "nn": "æøåéòôó",
+    "no": "æøåéòôó",
+    "pl": "ąćęłńóśźż",
+    "pt": "áâãàçéêíóôõúü",
+    "sk": "áäčďéíĺľňóôŕšťúýž",
+    "sv": "åäöé",
+    "tr": "çğıöşüâî",
+}
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+")
@@ -24,7 +43,9 @@ SAMPLE = 4000  # characters looked at
 def guess(text: str) -> str:
     """The code of the language the text is most likely in; "en" where nothing tells.
 
-    Of the same text always the same: where two are as likely, the one first in LANGUAGES.
+    Counted are words of each table, less letters the language does not write. Of the same text
+    always the same: where two are as likely, the one first in LANGUAGES, but bokmål before
+    nynorsk, which a line without a word of its own is not.
     """
     from advisorywatch.language import LANGUAGES, table_of
 
@@ -40,11 +61,17 @@ def guess(text: str) -> str:
         code = "zh-Hans" if simplified > traditional else "zh-Hant"
         return code if code in LANGUAGES else "en"
     words = [word.casefold() for word in WORD.findall(sample)]
-    scores = {code: sum(word in table_of(code).common for word in words) for code in LANGUAGES}
+    accents = [char for char in sample.casefold() if char.isalpha() and not char.isascii()]
+    known = {code: sum(word in table_of(code).common for word in words) for code in LANGUAGES}
+    scores = {
+        code: score - sum(char not in LETTERS.get(code, "") for char in accents)
+        for code, score in known.items()
+    }
     best = max(scores.values())
-    if not best:
+    likely = [code for code, score in scores.items() if score == best]
+    if not any(known.values()) and len(likely) > 1:
         return "en"
-    return next(code for code, score in scores.items() if score == best)
+    return "no" if likely[0] == "nn" and "no" in likely else likely[0]
 
 
 ALIASES = {

@@ -32,7 +32,7 @@ from advisorywatch.advisory import (
 )
 from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry, UnknownWording
-from advisorywatch.language import LANGUAGES, advise
+from advisorywatch.language import advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
 from advisorywatch.sources._listing import Listing, own_place, sound
 from advisorywatch.sources._page import Page, clean_slice
@@ -193,10 +193,9 @@ def leaving(
     called = [area for area in areas if area.leave]
     advising = "\n".join(page.text(section) for section in page.all(ADVISES))
     lang = "sv" if "/resemeddelande/" in page.url else "fi"
-    if lang in LANGUAGES:
-        advice = advise(advising, lang, country=country, publisher="fi_um")
-        if LEAVE_RANK[advice.leave] >= (LEAVE_RANK[Leave.NOW] if called else 1):
-            return advice.leave, advice.leave_scope, advice.leave_quote
+    advice = advise(advising, lang, country=country, publisher="fi_um")
+    if LEAVE_RANK[advice.leave] >= (LEAVE_RANK[Leave.NOW] if called else 1):
+        return advice.leave, advice.leave_scope, advice.leave_quote
     if called:
         quote = called_quote(page, called[0])
         return Leave.NOW, LeaveScope.PART, quote
