@@ -16,8 +16,9 @@ countries' own pages write them.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from advisorywatch.advisory import (
     Advisory,
@@ -74,11 +75,15 @@ PARTS_OF_SIX = {"Sicherheitsstufe 3", "Sicherheitsstufe 5"}
 
 BOX = re.compile(r"(?P<words>Sicherheitsstufe \S+)(?P<regional> \(regional\))?(?: seit \S+)?")
 DAY = r"(\d{1,2})\.(\d{1,2})\.(\d{4})"
-STATED = re.compile(r"Sicherheitsstufe (?P<number>\d)\b")
+STATED = re.compile(r"Sicherheitsstufe (?P<number>\d)\b", re.IGNORECASE)
+ANY_STEP = re.compile(r"stufe\W{0,3}\d", re.IGNORECASE)
 # What says of where a level is: words up to the next level, or the end of the sentence.
 FILLER = re.compile(
-    r"^[\s)(,:–-]*(?:von \d\)?)?[\s),:–-]*(?:gilt|besteht)?\s*(?:weiterhin|derzeit)?\s*"
+    r"^[\s)(,:–-]*(?:von \d\)?)?[\s),:–-]*(?:seit \d\S+)?\s*(?:gilt|besteht)?\s*(?:weiterhin|derzeit)?\s*"
 )
+SENTENCE_END = re.compile(r"(?<=[^\d.]{3})[.!](?:\s|$)")
+WHERE = re.compile(r"\b(?:für|in|im|auf|an|entlang|nördlich|südlich|östlich|westlich)\b.*")
+IN_PARTS = re.compile(r"\b(?:partiell|regional|teil)", re.IGNORECASE)
 WHOLE = re.compile(
     r"\b(?:ganze[nsrm]?|gesamte[nsrm]?) (?:Land|Landes|Staatsgebiet|Staatsgebiets|Territorium)\b"
     r"|\blandesweit\b",
@@ -120,8 +125,7 @@ def row_of(page: Page, where: Place, code: str, name: str, slug: str) -> Row:
     try:
         scale = scale_of(page, wide)
         top, gloss = grade(scale, said["words"])
-        cards = cards_of(page)
-        stated = list(statements(cards, name.partition(" - ")[0], scale))
+        stated = list(statements(cards_of(page), name.partition(" - ")[0], scale))
     except UnknownWording as error:
         return Unread(
             country=code,
@@ -132,15 +136,19 @@ def row_of(page: Page, where: Place, code: str, name: str, slug: str) -> Row:
             row=name,
         )
     regional = bool(said["regional"]) or (scale is SIX and said["words"] in PARTS_OF_SIX)
-    level = top
-    if regional:
-        level = worst_of(one for where_, one, _ in stated if where_ in ("", "rest"))
+    general = [one for one in stated if one.where in ("whole", "rest")]
+    level = worst_of(one.level for one in general) if regional else top
     parts: dict[str, Area] = {}
-    for where_, one, text in stated:
-        if where_ == "part":
-            parts.setdefault(text.casefold(), Area(text, one))
-    whole = {one for where_, one, _ in stated if where_ == ""}
-    against = (whole and not regional and top not in whole) or rank(level) > rank(top)
+    for one in stated:
+        if one.where == "part":
+            parts.setdefault(one.words.casefold(), Area(one.words, one.level))
+    against = (
+        len({one.level for one in general}) > 1  # as of a legend, which names every level
+        or (rank(level) >= rank(top) if regional else any(one.level != top for one in general))
+    )
+    if regional and all(rank(one.level) < rank(top) for one in stated):
+        raise page.changed(f"a card that says where {said['words']} is", "none")
+    carrying = [one for one in general if one.level == level] or stated
     text = text_of(page)
     called = advise(text, "de", country=code, publisher="at_bmeia")
     return Advisory(
@@ -152,7 +160,7 @@ def row_of(page: Page, where: Place, code: str, name: str, slug: str) -> Row:
         areas=tuple(parts.values()),
         wording=said["words"] + (said["regional"] or ""),
         gloss=gloss + (" (in parts)" if said["regional"] else ""),
-        quote=next((line for line in cards if STATED.search(line)), said[0]),
+        quote=carrying[0].line if carrying else said[0],
         leave_quote=called.leave_quote,
         issued=issued(page.line(wide)),
         title=name,
@@ -170,7 +178,10 @@ def names_of(page: Page) -> tuple[str, str]:
     header = page.one("h1.country-header")
     small = page.maybe("small", header)
     official = page.line(small) if small is not None else ""
-    return page.line(header).removesuffix(official).strip(), official.strip("() ")
+    name = page.line(header).removesuffix(official).strip()
+    if not name:
+        raise page.changed("a country's name in h1.country-header", page.line(header))
+    return name, official.strip("() ")
 
 
 def turned(name: str) -> list[str]:
@@ -227,49 +238,87 @@ def day_of(found: tuple[str | None, ...]) -> date | None:
 
 
 def cards_of(page: Page) -> list[str]:
-    """The coloured cards between box and sections, a paragraph a line; a list joined to its heading."""
-    lines: list[str] = []
+    """The coloured cards between box and sections, a paragraph a line; a list joined to its heading.
+
+    Where they name no level the sections that advise are read, which repeat what the cards say.
+    """
     cards = page.some(".tx-bmeia-countries .panel-group > .card")
     every = page.all(".tx-bmeia-countries .panel-group > *")
     if len(cards) != len(every):
         raise page.changed(f"{len(every)} cards", len(cards))
+    bare = [card for card in cards if not page.all(".panel-heading", card)]
+    lines = lines_of(page, bare)
+    if any(ANY_STEP.search(line) for line in lines):
+        return lines
+    return lines + lines_of(
+        page, [card for card in cards if card not in bare and advises(page, card)]
+    )
+
+
+def lines_of(page: Page, cards: "list[Tag]") -> list[str]:
+    """A paragraph a line; a list joined to the paragraph that announces it."""
+    lines: list[str] = []
     for card in cards:
-        if page.all(".panel-heading", card):
-            continue
         for line in page.text(card).splitlines():
-            if (lines and lines[-1].endswith(":") and not STATED.search(line)) or (
-                lines and lines[-1].endswith(";") and not STATED.search(line)
-            ):
+            if lines and lines[-1].endswith((":", ";")) and not STATED.search(line):
                 lines[-1] += f" {line};"
             else:
                 lines.append(line)
     return [line.rstrip(";") for line in lines]
 
 
-def statements(
-    cards: list[str], name: str, scale: Levels
-) -> Iterator[tuple[str, Level | None, str]]:
-    """Where ("" whole, "rest", "part"), which level, and the publisher's words for where."""
+def advises(page: Page, card: "Tag") -> bool:
+    """Not the addresses of embassies."""
+    heading = page.maybe(".panel-heading", card)
+    return heading is None or not NO_ADVICE.search(page.line(heading))
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A level as a card states it; `words` are the publisher's for where, in the card's `line`."""
+
+    where: Literal["whole", "rest", "part"]
+    level: Level | None
+    words: str
+    line: str
+
+
+def statements(cards: list[str], name: str, scale: Levels) -> Iterator[Stated]:
+    """Every level the cards state, in their order; `name` is the country's.
+
+    Where it is stands behind the level or, "Reisewarnung für den Norden (Sicherheitsstufe 4)",
+    before it. A level of parts that names none is UnknownWording.
+    """
     for line in cards:
         found = list(STATED.finditer(line))
-        if len(found) != len(re.findall(r"stufe\W{0,3}\d", line)):
+        if len(found) != len(ANY_STEP.findall(line)):
             raise UnknownWording(line)
-        ends = [one.start() for one in found[1:]] + [len(line)]
-        for one, end in zip(found, ends, strict=False):
-            words = line[one.end() : end]
-            words = re.split(r"(?<=[^\d.]{3})[.!](?:\s|$)", FILLER.sub("", words))[0]
-            words = words.strip(" .!;,(–-")
-            if words.count(")") > words.count("("):
-                words = words.rstrip(")")
+        starts = [0, *(one.end() for one in found)]
+        ends = [*(one.start() for one in found[1:]), len(line)]
+        for start, one, end in zip(starts, found, ends, strict=False):
+            behind = FILLER.sub("", line[one.end() : end])
+            words = shorn(SENTENCE_END.split(behind)[0]) if behind[:1] not in ".!" else ""
+            if not words:
+                before = SENTENCE_END.split(line[start : one.start()])[-1]
+                place_ = WHERE.search(before)
+                words = shorn(place_[0]) if place_ else ""
+                if not words and IN_PARTS.search(before):
+                    raise UnknownWording(line)
             level, _ = grade(scale, f"Sicherheitsstufe {one['number']}")
-            if REST.search(words) or re.search(
-                rf"\b(?:restliche\w*|übrige\w*|Rest (?:von |de[rs] )?){re.escape(name)}", words
-            ):
-                yield "rest", level, words
-            elif not words or WHOLE.search(words) or is_all_of(words, name):
-                yield "", level, words
-            else:
-                yield "part", level, words
+            yield Stated(where_of(words, name), level, words, line)
+
+
+def shorn(words: str) -> str:
+    """Without the punctuation around them."""
+    words = words.strip(" .!;,(–-")
+    return words.rstrip(")") if words.count(")") > words.count("(") else words
+
+
+def where_of(words: str, name: str) -> Literal["whole", "rest", "part"]:
+    of_name = rf"\b(?:restliche\w*|übrige\w*|Rest (?:von |de[rs] )?){re.escape(name)}"
+    if REST.search(words) or re.search(of_name, words):
+        return "rest"
+    return "whole" if not words or WHOLE.search(words) or is_all_of(words, name) else "part"
 
 
 def is_all_of(words: str, name: str) -> bool:
@@ -282,12 +331,8 @@ def is_all_of(words: str, name: str) -> bool:
 
 def text_of(page: Page) -> str:
     """Cards and sections that advise; not the addresses of embassies."""
-    pieces = []
-    for card in page.all(".tx-bmeia-countries .panel-group > .card"):
-        heading = page.maybe(".panel-heading", card)
-        if heading is None or not NO_ADVICE.search(page.line(heading)):
-            pieces.append(page.text(card))
-    return clean("\n".join(pieces))
+    cards = page.all(".tx-bmeia-countries .panel-group > .card")
+    return clean("\n".join(page.text(card) for card in cards if advises(page, card)))
 
 
 SOURCE = Source(
