@@ -22,7 +22,8 @@ class Formulas:
     is the place, where it stands within the phrase. `to`: what stands
     between formula and place. `whole`, `rest`: words for all, and for what is left, of a country.
     `but`: what may follow a country's name without making it a part. `void`: a sentence that
-    bears it states nothing now."""
+    bears it states nothing now. `verb`: what every formula has; one in another form is a
+    wording we do not know. `list_`: what a heading ends with whose list says of where."""
 
     levels: tuple[tuple[str, Level], ...]
     to: str
@@ -30,6 +31,8 @@ class Formulas:
     rest: str
     but: str
     void: str
+    verb: str
+    list_: str = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +50,12 @@ def said_in(text: str, formulas: Formulas, country: str) -> Iterator[Said]:
     """Every level a text states, in its order."""
     bare = (p.replace("?P<inside>", "?:") for p, _ in formulas.levels)
     any_level = re.compile("|".join(f"(?:{p})" for p in bare), re.IGNORECASE)
-    for sentence in SENTENCE.split(text):
+    for sentence in SENTENCE.split(announced(text, formulas)):
         if re.search(formulas.void, sentence, re.IGNORECASE):
             continue
         found = list(any_level.finditer(sentence))
+        if not found and re.search(formulas.verb, sentence, re.IGNORECASE):
+            yield Said("unclear", Level.DO_NOT_TRAVEL, sentence.strip(), sentence.strip())
         ends = [one.start() for one in found[1:]] + [len(sentence)]
         for one, end in zip(found, ends, strict=False):
             pattern, level = next(
@@ -62,11 +67,29 @@ def said_in(text: str, formulas: Formulas, country: str) -> Iterator[Said]:
             inside = whole.groupdict().get("inside") if whole else None
             tail = sentence[one.end() : end].strip(" .,;:–-·")
             led = re.match(rf"(?:{formulas.to})(?!\w)", tail, re.IGNORECASE)
-            if inside is None and tail and led is None:
+            heading = end == len(sentence) and sentence.rstrip().endswith(":")
+            if (inside is None and tail and led is None) or heading:
                 yield Said("unclear", level, tail, sentence.strip())
                 continue
             where = inside or (tail[led.end() :] if led else "").strip(" .,;:–-")
             yield Said(kind_of(where, formulas, country), level, where, sentence.strip())
+
+
+def announced(text: str, formulas: Formulas) -> str:
+    """A text with the items of a list ("• ") behind the line that announces them, one by one."""
+    lines: list[str] = []
+    heading = ""
+    for line in text.splitlines():
+        item = line.removeprefix("• ")
+        if item == line:
+            heading = line.rstrip(" :") if line.rstrip().endswith(":") else ""
+            lines.append(line)
+            continue
+        if heading and lines and lines[-1].rstrip(" :") == heading:
+            lines.pop()
+            heading = re.sub(rf"\s*(?:{formulas.list_})$", "", heading, flags=re.IGNORECASE)
+        lines.append(f"{heading} {item}" if heading else item)
+    return "\n".join(lines)
 
 
 def clear(stated: list[Said]) -> bool:

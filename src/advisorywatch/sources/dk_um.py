@@ -50,7 +50,11 @@ NONE = "Vi har ingen rejsevejledning for"
 WHOLE = re.compile(
     r"Hele ([^,(.]+?)(?:[,(.]| undtagen\b| pga| på grund| bortset| med undtagelse|$)"
 )
-REST = re.compile(r"\bresten af landet\b|\bøvrige dele af landet\b", re.IGNORECASE)
+ALONE = re.compile(r"([^,(.]+?)(?:[,(.]| undtagen\b| bortset| med undtagelse| inklusive|$)")
+REST = re.compile(
+    r"\b(?:resten af|(?:de[nt]?|alle) (?:øvrige|resterende)(?: (?:dele?|områder) (?:af|i))?) ([^,(.]+)",
+    re.IGNORECASE,
+)
 UPDATED = re.compile(
     r"opdateret:\s*(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*Kl\.\s*(\d{1,2})\.(\d{2}))?",
     re.IGNORECASE,
@@ -113,7 +117,7 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
         )
     complete(page, bars)
     whole = [bar for bar in bars if is_whole(bar[2], code)]
-    rest = [bar for bar in bars if REST.search(bar[2])]
+    rest = [bar for bar in bars if bar not in whole and is_rest(bar[2], code)]
     level = worst_of(grade(LEVELS, label)[0] for label, _, _ in whole or rest)
     worst = worst_of(level for _, level, _ in bars)
     if len(bars) == 1 and not (whole or rest):
@@ -125,7 +129,9 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
         country=code,
         level=level,
         worst=worst,
-        areas=tuple(Area(of, one) for bar in bars if bar not in whole for _, one, of in [bar]),
+        areas=tuple(
+            Area(of, one) for _, one, of in bars if (_, one, of) not in (*whole, *rest)
+        ),
         leave=leave,
         leave_scope=scope,
         leave_quote=call,
@@ -143,12 +149,24 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
 
 
 def is_whole(of: str, code: str) -> bool:
-    """ "Hele landet, undtagen …", "Hele Palæstina"; "Hele Mtwara regionen" is a part."""
-    found = WHOLE.match(of)
-    if found is None or found[1] == "landet":
-        return found is not None
-    place = known(found[1])
-    return place is not None and place.codes == (code,) and not place.part
+    """ "Hele landet, undtagen …", "Hele Palæstina", "Israel, undtagen …"; "Hele Mtwara regionen" is
+    a part."""
+    found = WHOLE.match(of) or ALONE.match(of)
+    return found is not None and is_country(found[1], code)
+
+
+def is_rest(of: str, code: str) -> bool:
+    """ "Resten af landet", "Det øvrige Indien"; "resten af Mtwara regionen" is a part."""
+    found = REST.match(of)
+    return found is not None and is_country(found[1].split(" undtagen ")[0].strip(), code)
+
+
+def is_country(name: str, code: str) -> bool:
+    """Whether a bar's words are the country by name, or "landet"."""
+    if name.strip().casefold() == "landet":
+        return True
+    place = known(name)
+    return place is not None and code in place.codes and not place.part
 
 
 def bars_of(page: Page) -> list[tuple[str, Level | None, str]]:

@@ -143,7 +143,7 @@ def parts_of(page: Page, box: "Tag", below: list[str]) -> Iterator[Area]:
         blocks.append(page.text(element).splitlines())
     seen: dict[str, Area] = {}
     for lines in blocks:
-        for area in labelled(lines):
+        for area in labelled(lines, whole=lines is below):
             seen.setdefault(area.name.casefold(), area)
     for line in page.text(body_of(page)).splitlines():
         place_, label = split_label(line)
@@ -152,20 +152,29 @@ def parts_of(page: Page, box: "Tag", below: list[str]) -> Iterator[Area]:
     yield from seen.values()
 
 
-def labelled(lines: list[str]) -> Iterator[Area]:
-    """ "Belgorodin alue: Poistu välittömästi maasta", on a line or on two."""
-    pending = ""
+def labelled(lines: list[str], *, whole: bool) -> Iterator[Area]:
+    """ "Belgorodin alue: Poistu välittömästi maasta", on a line or on two, or places below a label.
+
+    With `whole` nothing else may stand there: a place without a label is UnknownWording.
+    """
+    pending = heading = ""
     for line in lines:
         place_, label = split_label(line)
         if label and (place_ or pending):
             yield area_of(place_ or pending, label)
-            pending = ""
+            pending = heading = ""
+        elif label:
+            heading = label
         elif OTHERS.match(line):
-            pending = ""
+            pending = heading = ""
         elif re.fullmatch(r"[^:.]{3,80}: [^:.]{3,50}\.?", line):
             raise UnknownWording(line.partition(": ")[2])
+        elif heading:
+            yield area_of(line.strip(" :."), heading)
         else:
             pending = line.strip(" :")
+    if whole and pending:
+        raise UnknownWording(pending)
 
 
 def area_of(place_: str, label: str) -> Area:

@@ -43,15 +43,16 @@ GLOSS = {
     Level.AVOID_NON_ESSENTIAL: "Advises against travel that is not strictly necessary",
     Level.DO_NOT_TRAVEL: "Advises against all travel",
 }
+AGAINST = r"fraråd(?:er|es)(?: nå)?(?: (?:Utenriksdepartementet|UD|vi|vi derfor))?"
 FORMULAS = Formulas(
     levels=(
         (
-            r"(?:(?:fraråder|og) (?:alle )?(?:reiser(?: til (?P<inside>(?:(?!reiser)[^.]){1,80}?))?,? som ikke er (?:strengt )?nødvendige"
+            rf"(?:(?:{AGAINST}|og) (?:alle )?(?:reiser(?: til (?P<inside>(?:(?!reiser)[^.]){{1,80}}?))?,? som ikke er (?:strengt )?nødvendige"
             r"|ikke[- ](?:strengt )?nødvendige reiser))",
             Level.AVOID_NON_ESSENTIAL,
         ),
         (
-            r"fraråder (?:enhver reise|alle reiser|reiser og opphold|opphold)",
+            rf"{AGAINST} (?:enhver reise|alle reiser|reiser og opphold|opphold)",
             Level.DO_NOT_TRAVEL,
         ),
         (r"og alle reiser", Level.DO_NOT_TRAVEL),
@@ -61,9 +62,12 @@ FORMULAS = Formulas(
     rest=r"(?:resten av|øvrige (?:deler|områder)|de øvrige|andre deler av|landet for øvrig|landet ellers)",
     but=r"(?:og|med unntak|unntatt|bortsett|inntil|på grunn|som følge|grunnet|fram til|frem til)\b",
     void=r"ikke lenger|opphev|tidligere|dersom|hvis ",
+    verb=r"fraråd",
+    list_=r"følgende(?: \w+)?",
 )
 WARNING = re.compile(r"^(?:Reiseadvarsel|Reiseråd)\b")
 MENTIONED = re.compile(r"[^.\n]*\b(?:reiseadvarsel|reiseråd|fraråder)\b[^.\n]*", re.IGNORECASE)
+ABSENT = re.compile(r"\bingen\b|\bikke (?:utstedt|gitt|opprettet|noe|noen)\b", re.IGNORECASE)
 DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
 
@@ -111,7 +115,8 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
     text = "\n".join(page.text(one) for one in page.all(".article-ingress, .article-body"))
     box = box_of(page)
     if box is None:
-        lost = next((one for one in MENTIONED.findall(text) if name in one), None)
+        mentioned = [one for one in MENTIONED.findall(text) if not ABSENT.search(one)]
+        lost = next((one for one in mentioned if name in one), None)
         if lost is not None:
             raise page.changed("a box 'Reiseadvarsel', as the text has one", lost.strip())
         return Advisory(
@@ -124,15 +129,19 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
             sub=where.sub,
             part=where.part,
         )
-    said = page.text(page.one(".factbox-content", box))
-    stated = list(said_in(said, FORMULAS, code))
+    content = page.one(".factbox-content", box)
+    said = page.text(content)
+    stated = list(said_in(page.text(content, marks=True), FORMULAS, code))
     level, worst, areas = levels_of(stated)
     if worst is None or not clear(stated):
+        strange = next(
+            (one.sentence for one in stated if one.kind in ("unclear", "nowhere")), said
+        )
         return Unread(
             country=code,
             reason="wording",
-            message=f"{page.url}: expected a level of the table in the box, found {said[:80]!r}",
-            wording=said.splitlines()[0] if said else "",
+            message=f"{page.url}: expected a level of the table in the box, found {strange[:80]!r}",
+            wording=strange.splitlines()[0] if strange else "",
             url=url,
             row=name,
         )

@@ -40,6 +40,7 @@ FORMULAS = Formulas(
     rest=r"(?:resten av|övriga delar|övriga)",
     but=r"(?:och uppmanar|och|med undantag|tills vidare|förutom|utom)\b",
     void=r"\bhäv|\blätta|inte längre|tidigare under|\bom du\b",
+    verb=r"avråder",
 )
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 UPDATED = re.compile(r"Senast uppdaterad (\d{1,2}) (\w{3})\w* (\d{4})")
