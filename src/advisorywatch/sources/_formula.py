@@ -50,12 +50,12 @@ def said_in(text: str, formulas: Formulas, country: str) -> Iterator[Said]:
     """Every level a text states, in its order."""
     bare = (p.replace("?P<inside>", "?:") for p, _ in formulas.levels)
     any_level = re.compile("|".join(f"(?:{p})" for p in bare), re.IGNORECASE)
-    for sentence in SENTENCE.split(announced(text, formulas)):
+    for sentence, quoted in announced(text, formulas):
         if re.search(formulas.void, sentence, re.IGNORECASE):
             continue
         found = list(any_level.finditer(sentence))
         if not found and re.search(formulas.verb, sentence, re.IGNORECASE):
-            yield Said("unclear", Level.DO_NOT_TRAVEL, sentence.strip(), sentence.strip())
+            yield Said("unclear", Level.DO_NOT_TRAVEL, sentence, quoted)
         ends = [one.start() for one in found[1:]] + [len(sentence)]
         for one, end in zip(found, ends, strict=False):
             pattern, level = next(
@@ -69,27 +69,27 @@ def said_in(text: str, formulas: Formulas, country: str) -> Iterator[Said]:
             led = re.match(rf"(?:{formulas.to})(?!\w)", tail, re.IGNORECASE)
             heading = end == len(sentence) and sentence.rstrip().endswith(":")
             if (inside is None and tail and led is None) or heading:
-                yield Said("unclear", level, tail, sentence.strip())
+                yield Said("unclear", level, tail, quoted)
                 continue
             where = inside or (tail[led.end() :] if led else "").strip(" .,;:–-")
-            yield Said(kind_of(where, formulas, country), level, where, sentence.strip())
+            yield Said(kind_of(where, formulas, country), level, where, quoted)
 
 
-def announced(text: str, formulas: Formulas) -> str:
-    """A text with the items of a list ("• ") behind the line that announces them, one by one."""
-    lines: list[str] = []
+def announced(text: str, formulas: Formulas) -> Iterator[tuple[str, str]]:
+    """Every sentence of a text, to read and to quote: an item of a list ("• ") is read behind the
+    line that announces it, and quoted as it stands."""
     heading = ""
-    for line in text.splitlines():
+    lines = text.splitlines()
+    for line, after in zip(lines, [*lines[1:], ""], strict=False):
         item = line.removeprefix("• ")
-        if item == line:
-            heading = line.rstrip(" :") if line.rstrip().endswith(":") else ""
-            lines.append(line)
-            continue
-        if heading and lines and lines[-1].rstrip(" :") == heading:
-            lines.pop()
-            heading = re.sub(rf"\s*(?:{formulas.list_})$", "", heading, flags=re.IGNORECASE)
-        lines.append(f"{heading} {item}" if heading else item)
-    return "\n".join(lines)
+        if item != line and heading:
+            yield f"{heading} {item}", item
+        elif line.rstrip().endswith(":") and after.startswith("• "):
+            heading = re.sub(rf"\s*(?:{formulas.list_})?[\s:]*$", "", line, flags=re.IGNORECASE)
+        else:
+            heading = ""
+            for sentence in SENTENCE.split(item):
+                yield sentence.strip(), sentence.strip()
 
 
 def clear(stated: list[Said]) -> bool:

@@ -82,7 +82,10 @@ FILLER = re.compile(
     r"^[\s)(,:–-]*(?:von \d\)?)?[\s),:–-]*(?:seit \d\S+)?\s*(?:gilt|besteht)?\s*(?:weiterhin|derzeit)?\s*"
 )
 SENTENCE_END = re.compile(r"(?<=[^\d.]{3})[.!](?:\s|$)")
-WHERE = re.compile(r"\b(?:für|in|im|auf|an|entlang|nördlich|südlich|östlich|westlich)\b.*")
+WHERE = re.compile(
+    r"(?:Reisewarnung|[Rr]isiko|[Ss]tandard) "
+    r"(?P<where>(?:für|in|im|auf|an|entlang|nördlich|südlich|östlich|westlich)\b.*)"
+)
 IN_PARTS = re.compile(r"\b(?:partiell|regional|teil)", re.IGNORECASE)
 WHOLE = re.compile(
     r"\b(?:ganze[nsrm]?|gesamte[nsrm]?) (?:Land|Landes|Staatsgebiet|Staatsgebiets|Territorium)\b"
@@ -301,7 +304,7 @@ def statements(cards: list[str], name: str, scale: Levels) -> Iterator[Stated]:
             if not words:
                 before = SENTENCE_END.split(line[start : one.start()])[-1]
                 place_ = WHERE.search(before)
-                words = shorn(place_[0]) if place_ else ""
+                words = shorn(place_["where"]) if place_ else ""
                 if not words and IN_PARTS.search(before):
                     raise UnknownWording(line)
             level, _ = grade(scale, f"Sicherheitsstufe {one['number']}")
@@ -315,7 +318,7 @@ def shorn(words: str) -> str:
 
 
 def where_of(words: str, name: str) -> Literal["whole", "rest", "part"]:
-    of_name = rf"\b(?:restliche\w*|übrige\w*|Rest (?:von |de[rs] )?){re.escape(name)}"
+    of_name = rf"\b(?:restliche\w* |übrige\w* |Rest (?:von |de[rs] )?){re.escape(name)}"
     if REST.search(words) or re.search(of_name, words):
         return "rest"
     return "whole" if not words or WHOLE.search(words) or is_all_of(words, name) else "part"

@@ -63,7 +63,18 @@ WHOLE = re.compile(
     re.IGNORECASE,
 )
 OF_ZONES = re.compile(r"\bzone|vigilance|conseill", re.IGNORECASE)
+EXCEPT = re.compile(
+    r",?\s*(?:à l[’']exception|à l[’']exclusion) (?:de la |de l[’']|des |du |de |d[’'])"
+    r"|,?\s*(?:hormis|exceptée?s?|sauf (?!raison|pour raison)) ?",
+    re.IGNORECASE,
+)
+ITS_LEVEL = re.compile(
+    r",?\s*(?:qui |elle )?(?:est |sont |reste(?:nt)? )?(?:classée?s? |placée?s? )?(?:en )?(?:zone )?"
+    r"(?:formellement |déconseill|vigilance|rouge|orange|jaune|verte).*$",
+    re.IGNORECASE,
+)
 REST = re.compile(r"(?:(?:tout )?le |au )?reste du (?:pays|territoire)\b", re.IGNORECASE)
+ZONE = re.compile(r"(?:zones?|vigilance|(?:formellement )?déconseillée?s?)\b", re.IGNORECASE)
 RISKS = re.compile(r"^Risques encourus", re.IGNORECASE)
 MONTHS = [
     "janvier",
@@ -134,6 +145,9 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
     zones = list(zones_of(page, blocks))
     if zones:
         said |= by_zones(zones, code)
+    elif exception := excepted(general):
+        line, zones = exception
+        said |= by_zones(zones, code) | {"quote": line, "wording": line}
     unclear = [
         line for line in general.splitlines() if WHOLE.search(line) and OF_ZONES.search(line)
     ]
@@ -182,11 +196,29 @@ def zones_of(page: Page, blocks: "list[Tag]") -> Iterator[tuple[Level, str]]:
     for block in blocks:
         for element in block.find_all(["h2", "h3", "h4", "h5", "p", "li"]):
             line = page.line(element)
-            if element.name.startswith("h"):
-                zone = re.match(r"zones?\b", line, re.IGNORECASE)
-                level = next(levels_in(line), None) if zone else None
+            if element.name.startswith("h") or is_strong(element):
+                level = next(levels_in(line), None) if ZONE.match(line) else None
             elif level is not None and line:
                 yield level, line
+
+
+def is_strong(element: "Tag") -> bool:
+    """A paragraph all in bold, as editors write headings, that names a zone."""
+    bold = " ".join(one.get_text(" ", strip=True) for one in element.find_all(["strong", "b"]))
+    text = element.get_text(" ", strip=True)
+    return element.name == "p" and bold == text and ZONE.match(text) is not None
+
+
+def excepted(text: str) -> tuple[str, list[tuple[Level, str]]] | None:
+    """ "L’ensemble du pays est en vigilance renforcée, à l’exception de la frontière, formellement
+    déconseillée": that line, and each half's level and place. None where no line is so built."""
+    for line in text.splitlines():
+        halves = EXCEPT.split(line, maxsplit=1)
+        levels = [set(levels_in(half)) for half in halves]
+        if WHOLE.search(halves[0]) and [len(one) for one in levels] == [1, 1]:
+            (whole,), (part,) = levels
+            return line, [(whole, halves[0]), (part, ITS_LEVEL.sub("", halves[1]))]
+    return None
 
 
 def levels_in(line: str) -> Iterator[Level]:

@@ -21,6 +21,7 @@ from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
 from advisorywatch.language import advise
 from advisorywatch.source import Document, Link, Row, Source, Unread
+from advisorywatch.sources._advice import known
 from advisorywatch.sources._feed import entries
 from advisorywatch.sources._formula import Formulas, clear, levels_of, said_in
 from advisorywatch.sources._listing import Listing, named, own_place, sound, worded
@@ -116,7 +117,7 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
     box = box_of(page)
     if box is None:
         mentioned = [one for one in MENTIONED.findall(text) if not ABSENT.search(one)]
-        lost = next((one for one in mentioned if name in one), None)
+        lost = next((one for one in mentioned if name in one), None) or warned_of(page, code)
         if lost is not None:
             raise page.changed("a box 'Reiseadvarsel', as the text has one", lost.strip())
         return Advisory(
@@ -166,6 +167,16 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
         sub=where.sub,
         part=where.part,
     )
+
+
+def warned_of(page: Page, code: str) -> str | None:
+    """A warning in the text outside of any box, unless it is of another country."""
+    for one in page.all(".article-ingress, .article-body"):
+        for said in said_in(page.text(one, marks=True), FORMULAS, code):
+            there = known(said.where)
+            if said.kind != "unclear" and (there is None or code in there.codes):
+                return said.sentence
+    return None
 
 
 def box_of(page: Page) -> "Tag | None":
