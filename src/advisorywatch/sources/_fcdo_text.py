@@ -39,6 +39,12 @@ NONE = re.compile(
     r"(?:\W+\w+){0,4}?\W+$",
     re.IGNORECASE,
 )
+# "against all travel to parts of Lebanon and all but essential travel to the rest"
+CLAUSES = re.compile(
+    r"\bbut (?=(?:continues?|still|now) to?\b|advis)"
+    r"|(?<!travel),? and (?=(?:against )?all (?:but essential )?travel to\b)| and (?=against all)"
+)
+AGAIN = re.compile(r"(?:against )?(all but essential|all) travel(.*)", re.DOTALL)
 AREAS = re.compile(
     r"^areas where .*\badvises? against (all but essential|all) travel$", re.IGNORECASE
 )
@@ -210,15 +216,16 @@ def stated_in(text: str) -> Iterator[tuple[list[Level], str, str]]:
         ):  # "unless absolutely necessary": seen on Angola's page
             yield [ESSENTIAL], rare["where"], sentence
             continue
-        for clause in re.split(
-            r"\bbut (?=(?:continues?|still|now) to?\b|advis)| and (?=against all)", sentence
-        ):
+        lifted = False
+        for clause in CLAUSES.split(sentence):
             states = STATES.search(clause)
             if states is None:
-                if again := re.match(r"against (all but essential|all) travel(.*)", clause):
+                again = AGAIN.match(clause)
+                if again and not lifted:
                     yield [ALL if again[1] == "all" else ESSENTIAL], again[2], sentence
                 continue
-            if NONE.search(clause[: states.start()]):
+            lifted = NONE.search(clause[: states.start()]) is not None
+            if lifted:
                 continue
             words = [states["first"].lower(), (states["second"] or "").lower()]
             levels = {ALL if one in ("all", "any") else ESSENTIAL for one in words if one}

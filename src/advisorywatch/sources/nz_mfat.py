@@ -62,9 +62,12 @@ WORDS = {
 NUMBERED = re.compile(r"\(level (\d) of 4\)", re.IGNORECASE)
 # "in Nepal", "elsewhere in Colombia", "to the rest of Nigeria", "in all other areas of Mali"
 WHOLE = re.compile(
-    r"^(?:(?:to|in|throughout|elsewhere|anywhere|within)\s+)*"
+    r"^(?:(?:to|in|for|throughout|elsewhere|anywhere|within)\b\s*)*"
     r"(?:(?:all\s+)?(?:the\s+)?(?:rest|other (?:areas|parts|regions)) (?:of|in)\s+)?(?P<name>.*)$",
     re.IGNORECASE,
+)
+PART = re.compile(
+    r"\d|\b(?:borders?|provinces?|regions?|areas?|parts|states?|districts?)\b", re.I
 )
 
 
@@ -206,16 +209,17 @@ def advisory(page: Page, name: str, code: str, spoken: Place, items: list[Item])
 
 
 def whole_of(items: list[Item], code: str, spoken: Place) -> Item | None:
-    """The country's own item: the only one, or the one whose place is the country or its rest.
+    """The country's own item: the one whose place is the country or its rest, or the only one
+    where it does not name a part.
 
     On a page for two, an item for both comes before one for one of them (Gaza).
     """
-    if len(items) == 1:
-        return items[0]
     own: list[Item] = []
     for one in items:
         named = WHOLE.match(one.place)
         assert named is not None
+        if not named["name"] and one.place:  # "elsewhere"
+            return one
         try:
             there = place(named["name"])
         except UnknownCountry:
@@ -224,6 +228,8 @@ def whole_of(items: list[Item], code: str, spoken: Place) -> Item | None:
             return one
         if code in there.codes and not there.part:
             own.append(one)
+    if not own and len(items) == 1 and not PART.search(items[0].place):
+        return items[0]
     return max(own, key=lambda one: one.level, default=None)
 
 
