@@ -156,7 +156,7 @@ def read(asked: Question) -> Answer:
     lang = code_of(asked.lang) if asked.lang else guess(whole)
     fields: dict[str, Any] = {} if asked.id is None else {"id": asked.id}
     if asked.kind == "alert":
-        told = tell(asked.title, asked.text, lang)
+        told = tell(asked.title, asked.text, lang if asked.lang else None)
         level = None if told.level is None else int(told.level)
         fields |= row(level, level, told.leave, told.leave_scope, told.action.value)
         fields |= {"lifted": told.lifted, "drill": told.drill}

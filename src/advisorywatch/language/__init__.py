@@ -59,11 +59,12 @@ from importlib import import_module
 from advisorywatch.errors import AdvisorywatchError
 from advisorywatch.language.advice import Advice, Aside, weigh
 from advisorywatch.language.alerts import Told, told
-from advisorywatch.language.detect import code_of, guess
+from advisorywatch.language.detect import code_of, guess, is_vietnamese
 from advisorywatch.language.engine import read
 from advisorywatch.language.publishers import publisher_of
 from advisorywatch.language.sentences import split
 from advisorywatch.language.table import Table
+from advisorywatch.language.vi_alerts import TABLE as VIETNAMESE
 
 __all__ = [
     "LANGUAGES",
@@ -118,9 +119,23 @@ def advise(
     return weigh(clean, found)
 
 
-def tell(title: str, text: str, lang: str = "en", *, country: str | None = None) -> Told:
-    """What an alert with this title and text asks of private citizens. Never raises on any text."""
-    return told(title, text, table_of(lang), country)
+def tell(
+    title: str, text: str, lang: str | None = None, *, country: str | None = None
+) -> Told:
+    """What an alert with this title and text asks of private citizens. Never raises on any text.
+
+    `lang` None: a post of a US mission, in English, or where that says nothing in the language
+    it is guessed to be in; Vietnamese is read here alone.
+    """
+    if lang is not None:
+        return told(title, text, table_of(lang), country)
+    said = told(title, text, table_of("en"), country)
+    whole = f"{title}\n{text}"
+    if said.rule or said.drill or whole.isascii():
+        return said
+    table = VIETNAMESE if is_vietnamese(whole) else table_of(guess(whole))
+    other = said if table.code == "en" else told(title, text, table, country)
+    return other if other.rule or other.drill or other.level else said
 
 
 def sentences(text: str, lang: str) -> list[tuple[int, int, str]]:

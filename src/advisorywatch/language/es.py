@@ -1,5 +1,13 @@
 """Spanish: Spain's MAEC (often in capitals), Mexico's SRE, Argentina's chancellery."""
 
+from advisorywatch.language.es_alerts import (
+    ALERT_ASIDES,
+    ASKS,
+    DRILL,
+    NUMBERED,
+    REMINDER,
+    STATE_LEVELS,
+)
 from advisorywatch.language.table import (
     AFTER,
     BEFORE,
@@ -197,10 +205,14 @@ TABLE = Table(
         ]
     ),
     words=WORDS,
-    levels=LEVELS,
+    levels=STATE_LEVELS + LEVELS,
     calls=CALLS,
     lifts=LIFTS,
-    asides=ASIDES,
+    asides=ASIDES + ALERT_ASIDES,
+    asks=ASKS,
+    numbered=NUMBERED,
+    reminder=REMINDER,
+    drill=DRILL,
     subject_first=True,
     moves=("de <old> a <new> $",),
     lowered=(

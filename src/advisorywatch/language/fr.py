@@ -1,5 +1,13 @@
 """French: the French ministry (zones and colours), Belgium's, Switzerland's and Canada's in French."""
 
+from advisorywatch.language.fr_alerts import (
+    ALERT_ASIDES,
+    ASKS,
+    DRILL,
+    NUMBERED,
+    REMINDER,
+    STATE_LEVELS,
+)
 from advisorywatch.language.table import (
     AFTER,
     BEFORE,
@@ -211,10 +219,14 @@ TABLE = Table(
         ]
     ),
     words=WORDS,
-    levels=LEVELS,
+    levels=STATE_LEVELS + LEVELS,
     calls=CALLS,
     lifts=LIFTS,
-    asides=ASIDES,
+    asides=ASIDES + ALERT_ASIDES,
+    asks=ASKS,
+    numbered=NUMBERED,
+    reminder=REMINDER,
+    drill=DRILL,
     subject_first=True,
     moves=(
         "passe|passé|passée|passent|abaissé|ramené|relevé de <old> à|en <new> $",

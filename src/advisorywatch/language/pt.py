@@ -1,5 +1,12 @@
 """Portuguese: the ministry in Lisbon (Portal das Comunidades), Itamaraty, press."""
 
+from advisorywatch.language.pt_alerts import (
+    ALERT_ASIDES,
+    ASKS,
+    NUMBERED,
+    REMINDER,
+    STATE_LEVELS,
+)
 from advisorywatch.language.table import (
     AFTER,
     BEFORE,
@@ -183,10 +190,13 @@ TABLE = Table(
         ]
     ),
     words=WORDS,
-    levels=LEVELS,
+    levels=STATE_LEVELS + LEVELS,
     calls=CALLS,
     lifts=LIFTS,
-    asides=ASIDES,
+    asides=ASIDES + ALERT_ASIDES,
+    asks=ASKS,
+    numbered=NUMBERED,
+    reminder=REMINDER,
     moves=(
         "passou|passa|passaram|alterou|baixou|subiu|reduziu [de] <old> para <new> $",
         "de <old> para <new> $",

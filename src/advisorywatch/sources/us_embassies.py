@@ -6,7 +6,8 @@ Each mission is judged apart: one that drifts or blocks stops no other. Known:
   edited after they went out: an alert is its address, a new text under it a revision;
 - the firewall before all of them answers 403 to many networks: blocked, not "no alerts";
 - a mission without alerts has a valid feed without items;
-- some posts are in the language of the country: recorded, their action left informational.
+- some posts are in the language of the country: read in English, Spanish, French, Portuguese
+  and Vietnamese; in any other they are recorded, their action left informational.
 The country is the one whose mission it is; which the title names says nothing of where it holds.
 """
 
@@ -59,7 +60,7 @@ def read(document: Document) -> Iterator[Row]:
                 country="", reason="layout", message=said, url=document.url, row=entry.title
             )
             continue
-        told = tell(entry.title, text, "en", country=country)
+        told = tell(entry.title, text, country=country)
         yield Alert(
             country=country,
             url=url,
