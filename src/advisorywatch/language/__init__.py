@@ -119,9 +119,7 @@ def advise(
     return weigh(clean, found)
 
 
-def tell(
-    title: str, text: str, lang: str | None = None, *, country: str | None = None
-) -> Told:
+def tell(title: str, text: str, lang: str | None = None, *, country: str | None = None) -> Told:
     """What an alert with this title and text asks of private citizens. Never raises on any text.
 
     `lang` None: a post of a US mission, in English, or where that says nothing in the language
@@ -131,7 +129,7 @@ def tell(
         return told(title, text, table_of(lang), country)
     said = told(title, text, table_of("en"), country)
     whole = f"{title}\n{text}"
-    if said.rule or said.drill or whole.isascii():
+    if said.rule or said.drill:
         return said
     table = VIETNAMESE if is_vietnamese(whole) else table_of(guess(whole))
     other = said if table.code == "en" else told(title, text, table, country)

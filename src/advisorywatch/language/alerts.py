@@ -52,6 +52,10 @@ class Request:
 
 
 ORDER = {action: place for place, action in enumerate(Action)}
+ASIDES_ON = {
+    Action.LIFTED_OR_LOWERED: (Of.LIFTING,),
+    Action.INCREASED_CAUTION: (Of.ACTION,),  # always for a case: a condition takes nothing off
+}
 STAFF_ORDERS = {Action.ORDERED_DEPARTURE, Action.AUTHORIZED_DEPARTURE}
 BY_LEVEL = {
     Level.DO_NOT_TRAVEL: Action.DO_NOT_TRAVEL,
@@ -104,6 +108,7 @@ def requests(
     `title` is the folded title above them; None: they are the title.
     """
     staff = Action.AVOID_AREA  # what staff was told last
+    news = opening(sentences, table)
     for sentence in sentences:
         place = None if title is None else sentence
         for statement in sentence.calls:
@@ -113,7 +118,7 @@ def requests(
             action = by_level(statement, sentence, table, in_title=title is None)
             if action is not None:
                 yield Request(action, place, statement.rule)
-        for one in phrased(sentence, place, table, title):
+        for one in phrased(sentence, place, table, title, news):
             if one.why:
                 staff = one.action
             yield one
@@ -127,7 +132,9 @@ def by_level(
     """The action of a level; a part's is a place to avoid. None: normal, or a mere reminder."""
     if statement.state is not State.STANDS or statement.level is None:
         return None
-    if not in_title and any(one.search(sentence.text) for one in table.lists["reminder"]):
+    raised = any(one.search(sentence.text) for one in table.lists["raised"])
+    reminds = any(one.search(sentence.text) for one in table.lists["reminder"])
+    if reminds and not raised and not in_title:
         return None
     if statement.scope.kind is Kind.PART and statement.level >= Level.AVOID_NON_ESSENTIAL:
         return Action.AVOID_AREA
@@ -143,28 +150,32 @@ def by_level(
 
 
 def phrased(
-    sentence: Sentence, place: Sentence | None, table: Table, title: str | None
+    sentence: Sentence, place: Sentence | None, table: Table, title: str | None, news: int
 ) -> Iterator[Request]:
     """What the table's phrases of asking find in a sentence."""
     for at in table.indexes["asking"].may_match(sentence.text):
         phrase, entry = table.asking[at]
-        if not asks_here(entry, title, table):
+        if not asks_here(entry, title, table) or (entry.opening and sentence.number > news):
             continue
         for match in phrase.regex.finditer(sentence.text):
             rule = f'{table.code}: "{entry.phrase}" = {entry.action.value}'
             find = Statement(match.start(), match.end(), rule)
-            if entry.action in STAFF_ORDERS:
-                if any(one.search(sentence.text) for one in table.lists["standing"]):
-                    find = replace(find, state=State.ASIDE, why="an old order restated")
-            elif entry.action is not Action.LIFTED_OR_LOWERED:
-                end = len(sentence.text)
-                find = judged(sentence.text, find, 0, end, Of.ACTION, table)
-                if find.state is State.STANDS and entry.action is not Action.INCREASED_CAUTION:
-                    find = judged(sentence.text, find, 0, end, Of.ORDER, table)
+            find = let_stand(sentence.text, find, entry.action, table)
             if find.state is State.STANDS:
                 yield Request(entry.action, place, rule)
                 break
             yield Request(entry.action, place, rule, find.why, sentence.original)
+
+
+def let_stand(text: str, find: Statement, action: Action, table: Table) -> Statement:
+    """A find of an ask, set aside where the asides on its action say so."""
+    if action in STAFF_ORDERS:
+        old = any(one.search(text) for one in table.lists["standing"])
+        return replace(find, state=State.ASIDE, why="an old order restated") if old else find
+    for of in ASIDES_ON.get(action, (Of.ACTION, Of.ORDER)):
+        if find.state is State.STANDS:
+            find = judged(text, find, 0, len(text), of, table)
+    return find
 
 
 def asks_here(entry: Asks, title: str | None, table: Table) -> bool:

@@ -6,6 +6,7 @@ from advisorywatch.language.en_alerts import (
     DRILL,
     NUMBERED,
     PREFACE,
+    RAISED,
     REMINDER,
     SAME,
     STANDING,
@@ -209,6 +210,7 @@ TABLE = Table(
     asides=ASIDES + ALERT_ASIDES,
     asks=ASKS,
     same=SAME,
+    raised=RAISED,
     moves=(
         "from <old> to <new> $",
         "^ <old> [has|have|was|were|is] [been] reduced|lowered|decreased|downgraded|raised|increased|upgraded|changed to <new> $",

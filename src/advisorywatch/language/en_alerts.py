@@ -3,7 +3,9 @@
 from advisorywatch.advisory import Action
 from advisorywatch.language.table import (
     ACTION,
+    AFTER,
     BEFORE,
+    LIFTING,
     NEXT,
     ORDER,
     Aside,
@@ -25,10 +27,14 @@ ASKS = (
     # what is lifted, terminated, lowered
     Asks(LIFTED, "advisory level [has] [was|been] decreased|lowered|reduced|downgraded", "State: 'The advisory level was decreased to 2.'"),
     Asks(LIFTED, "decreased|lowered|reduced|downgraded the|its [overall] [travel] [advisory] level|advisory [from|to|for]", "State"),
-    Asks(LIFTED, "lifting|termination|removal|expiration|end|cancellation of [the] [ordered|authorized|voluntary|mandatory] [or_authorized] departure|shelter|curfew|travel_restrictions|restrictions", "State: 'Updated to reflect the lifting of ordered departure'"),
-    Asks(LIFTED, "lift|lifts|lifted|terminate|terminates|terminated|ended|ends|rescinded|rescinds|cancelled|canceled [the] .. ordered|authorized|departure|shelter-in-place|shelter|curfew|do_not_travel|advisory|restriction*|order|global|level_4", "State, embassies"),
-    Asks(LIFTED, "departure|shelter-in-place|shelter|curfew|order|restrictions|instructions|advisory|recommendation ... [has|have|was|were|been|is|are] [been] lifted|terminated|rescinded|cancelled|canceled|no_longer_in_effect|expired", "'instructions … to shelter in place are no longer in effect'"),
-    Asks(LIFTED, "no longer in_effect|in_place|required|necessary|need_to|under|on_ordered|on_authorized", "'are no longer in effect'"),
+    Asks(LIFTED, "lifting|termination|removal|expiration|end|cancellation of [the] [ordered|authorized|voluntary|mandatory] [or_authorized] departure|shelter|shelter-in-place", "State: 'Updated to reflect the lifting of ordered departure'"),
+    Asks(LIFTED, "lifting|termination|removal|expiration|end|cancellation of [the] [all|most|nationwide|night-time|travel] curfew|travel_restrictions|restrictions|lockdown|state_of_emergency", "of the host government: news only where it is told first", opening=True),
+    Asks(LIFTED, "lift|lifts|lifted|terminate|terminates|terminated|ended|ends|rescinded|rescinds|cancelled|canceled [the] .. ordered|authorized|departure|shelter-in-place|shelter|do_not_travel|advisory|global|level_4", "State, embassies"),
+    Asks(LIFTED, "lift|lifts|lifted|ended|ends|rescinded|rescinds|cancelled|canceled [the] .. curfew|restriction*|order|lockdown|state_of_emergency", "of the host government: news only where it is told first", opening=True),
+    Asks(LIFTED, "departure|shelter-in-place|shelter|instructions|advisory|recommendation ... [has|have|was|were|been|is|are] [been] lifted|terminated|rescinded|cancelled|canceled|no_longer_in_effect|expired", "'instructions … to shelter in place are no longer in effect'"),
+    Asks(LIFTED, "curfew|order|restrictions|lockdown|state_of_emergency ... [has|have|was|were|been|is|are] [been] lifted|terminated|rescinded|cancelled|canceled|no_longer_in_effect|expired", "of the host government: news only where it is told first", opening=True),
+    Asks(LIFTED, "no longer in_effect|in_place|on_ordered|on_authorized", "'are no longer in effect'"),
+    Asks(LIFTED, "no longer required|necessary|need_to|under", "the same, of anything: news only where it is told first", opening=True),
     Asks(LIFTED, "normalized [its] operations", "Mali 2026: quotes the order, then 'has normalized operations'"),
     Asks(LIFTED, "ordered departure .. changed|downgraded|moved|modified to authorized departure", "a downgrade of the order"),
     Asks(LIFTED, "from ordered [departure] to authorized [departure]", "a downgrade of the order"),
@@ -54,12 +60,12 @@ ASKS = (
     Asks(AVOID, "avoid|avoiding [the|these|those|this|all|any|such|protest|demonstration|affected|crowded|large] .. area|areas|vicinity|location|locations|neighborhood*|district*|site|sites", "embassies"),
     Asks(AVOID, "avoid|avoiding travel* to|through|near|in|on|along|by|from|around|between|within [the]", "embassies: 'avoid traveling on the Pan-American Highway'"),
     Asks(AVOID, "avoid [all|any|the] roadblocks|roadblock|road_blocks|road_block|blockades|road_closures|airport|border|highway|downtown|center|centre|city_center|them", "embassies"),
-    Asks(AVOID, "stay|keep|steer away|clear from|of", "embassies"),
+    Asks(AVOID, "stay|keep|steer|staying|keeping away|clear from|of", "embassies"),
     Asks(AVOID, "area|areas|place|zone should be avoided", "embassies"),
     Asks(AVOID, "limit travel in [the] area", "embassies"),
     Asks(AVOID, "postpone|reconsider|defer|cancel [all] [your] travel|visits|trips|plans [plans] to [the] [government] facilities|offices|erta_ale|volcano|park|hotels|malls", "embassies: one place, not the country"),
     Asks(AVOID, "avoid", "in the title of an alert", title=True),
-    Asks(AVOID, "avoid|avoiding ... demonstration*|protest*|rall*|crowds|gatherings|marches", "where the alert is about a demonstration", about="demonstration*|protest*|strike*|rally|rallies|march"),
+    Asks(AVOID, "avoid|avoiding|away_from ... demonstration*|protest*|rall*|crowds|gatherings|marches", "where the alert is about a demonstration", about="demonstration*|protest*|strike*|rally|rallies|march"),
     # caution
     Asks(CAUTION, "exercise|exercising|use|take [a] [much|very] [increased|heightened|extreme|greater|extra|particular|special|high|appropriate|security|strong|reasonable|due] [degree_of|level_of] [security] caution|vigilance|precautions|steps", "embassies, State"),
     Asks(CAUTION, "exercise|exercising|use|with [an|the] [elevated|highest|higher|utmost|enhanced|high] [degree|level|levels] [of] caution|vigilance|awareness", "embassies"),
@@ -84,7 +90,7 @@ ASKS = (
     Asks(CAUTION, "consider limiting", "embassies"),
     Asks(CAUTION, "be aware of [your] surroundings", "embassies"),
     Asks(CAUTION, "aware of their surroundings", "press quotes"),
-    Asks(CAUTION, "avoid ... crowds|gatherings|demonstrations|venues|restaurants|bars|events|hotels|expatriates|westerners", "embassies: a habit, where no place is named"),
+    Asks(CAUTION, "avoid|away_from ... crowds|gatherings|demonstrations|venues|restaurants|bars|events|hotels|expatriates|westerners", "embassies: a habit, where no place is named"),
     Asks(CAUTION, "elevated|increased|ongoing|continued|heightened|credible|potential_for|possibility_of|possibility_for|likelihood_of|risk_of|threat_of .. risk|risks|threat|threats|terror|terrorist|violence|violent|crime|attack|attacks|kidnapping*|terrorism|confrontation*|clash|clashes|unrest|retaliation|bombing*", "a warning without a request"),
     Asks(CAUTION, "attractive|potential|possible|likely|soft targets|target for|to|of", "Kampala, 2023: 'continue to be attractive targets to terrorists'"),
     Asks(CAUTION, "warns|warn|warned u.s.|american|citizens|its [citizens] [citizens] ... risk|risks|threat|against|to_be", "a warning without a request"),
@@ -107,6 +113,9 @@ ALERT_ASIDES = (
     Aside("be|is|are|have prepared|ready to .. shelter|leave|depart", "preparing is not doing", ORDER, BEFORE),
     Aside("if|when|unless|in_the_event ... weather|storm|attack|siren|alarm|event|instructed|told|caught|happens|deteriorate|alert|earthquake|announced|conditions|overhead|air|find", "only if something happens", ORDER, BEFORE),
     Aside("if|when|should|in_case|once|anyone|those [happen] you|u.s|citizens|there|a|an|any|caught|who|in|already|unexpectedly ... leave|depart|evacuate|vacate|exit|flee", "only for those who are on the spot", ORDER, BEFORE, "'if you encounter a crowd, leave the area'"),
+    Aside("while|although|though|despite|unless|until|if|when|not|never|before ... $", "lifted elsewhere, or not yet", LIFTING, BEFORE, "Dar es Salaam, 2025: 'while the curfew in the city has been lifted, other parts …'", unless="no_longer|following|necessary"),
+    Aside("with [identifiable|good|adequate|strong|high|proper|a|robust] security|measures|guards", "where to stay, not to stay in", ORDER, NEXT, "Adana, 2016: 'Stay at hotels with identifiable security measures in place'"),
+    Aside("stay|keep|steer|staying|keeping away|clear from|of [all|any|large|political|public|other] crowds|crowded|gatherings|demonstration*|protest*|rallies|windows|balconies|doors", "a habit, not a place", ORDER, AFTER, "Ankara, 2016: 'stay away from crowds and demonstrations'", unless="areas|area"),
     Aside("attempt|try|attempting|trying|able|safely|be_able to leave|depart|evacuate", "what to do on the spot", ORDER, BEFORE, "Mali, 2014: 'try to leave the area'"),
     Aside("following|after|during|since|earlier|previous|lifted|temporary .. shelter-in-place|shelter|sheltering", "what was in force before", ORDER, BEFORE, "Kyiv, 2024: 'resumed services following a temporary shelter-in-place suspension'"),
     Aside("frequented|popular", "a habit, not a place", ORDER, NEXT, "'avoid locations frequented by Westerners'"),
@@ -135,6 +144,11 @@ UPDATED = (
     "updated to reflect",
     "reflect* changes|updates",
     "embassy|mission operations|posture",
+)
+
+RAISED = (
+    "raised|raises|raising|elevated|elevates|increased|increases|upgraded|upgrades|hiked [the|its|our|their] .. level|advisory|advisories|warning",
+    "level|advisory|warning [has|was|been|is] [been] raised|elevated|increased|upgraded",
 )
 
 REMINDER = (

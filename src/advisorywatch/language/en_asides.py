@@ -69,7 +69,7 @@ ASIDES = (
     Aside("^ areas|countries|regions|places|parts where [the] fcdo|we|fco|foreign_office|dfat|dfa advis* against [all] [but] [essential] [travel] $", "a heading, naming no place", LEVEL, SENTENCE, "FCDO: 'Areas where FCDO advises against travel'"),
     Aside("see|check|read|review|consult|refer_to|follow|visit|monitor ... advice|advisory|advisories ... for", "points to another page", LEVEL, BEFORE, "'See our travel advice for Ukraine'"),
     Aside("why|how|about|what [the] fcdo|we|dfat|dfa|foreign_office advis*", "speaks of the advice, gives none", LEVEL, BEFORE, "FCDO: 'Find out more about why FCDO advises against travel'"),
-    Aside("previously|formerly|used_to|last_year|at_that_time|had|until_then ... advis*|avoid|recommend*|travel", "what was advised before", LEVEL, BEFORE),
+    Aside("previously|formerly|used_to|last_year|at_that_time|had|until_then ... advis*|avoid|recommend*|travel", "what was advised before", LEVEL, BEFORE, unless="formerly_known|formerly_called|formerly_myanmar|formerly_swaziland|formerly_turkey"),
     Aside("could|may|might|would [also] change|raise|increase|upgrade", "what may come", LEVEL, SENTENCE),
     Aside("section|list|category|areas|designation", "names the section, not the place", LEVEL, NEXT, "State on Mozambique: 'addition of … to Do Not Travel section'"),
     Aside("from", "a border not to be crossed, not advice about the country", LEVEL, NEXT, "NZ on Romania: 'Do not travel from Romania to Ukraine'"),

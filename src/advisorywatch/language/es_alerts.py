@@ -1,7 +1,17 @@
 """Spanish: what US missions' alerts ask for, in Spanish. Part of es.py's table."""
 
 from advisorywatch.advisory import Action
-from advisorywatch.language.table import ACTION, BEFORE, NEXT, ORDER, Aside, Asks, Says
+from advisorywatch.language.table import (
+    ACTION,
+    BEFORE,
+    LEAVE,
+    NEXT,
+    ORDER,
+    SENTENCE,
+    Aside,
+    Asks,
+    Says,
+)
 
 LIFTED = Action.LIFTED_OR_LOWERED
 SHELTER = Action.SHELTER_IN_PLACE
@@ -50,6 +60,7 @@ ASKS = (
 )
 
 ALERT_ASIDES = (
+    Aside("orden*|autoriz* .. salida|evacuación|partida|retiro [de|del] .. personal|empleados|funcionarios|familiares|diplomáticos", "an order to staff, not to citizens", LEAVE, SENTENCE),
     Aside("personal|empleados|funcionarios|diplomáticos|familiares ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, unless="ciudadanos|estadounidenses_en|norteamericanos"),
     Aside("preparados|preparado|listos|prepararse|planes|plan .. para|de ... refugi*|resguard*", "preparing is not doing", ORDER, BEFORE),
     Aside("si|cuando|en_caso_de|en_caso_que ... sirena*|ataque|tormenta|terremoto|alarma|encuentra|encuentren|ve|ven|sismo", "only if something happens", ORDER, BEFORE),

@@ -1,7 +1,17 @@
 """French: what US missions' alerts ask for, in French. Part of fr.py's table."""
 
 from advisorywatch.advisory import Action
-from advisorywatch.language.table import ACTION, BEFORE, NEXT, ORDER, Aside, Asks, Says
+from advisorywatch.language.table import (
+    ACTION,
+    BEFORE,
+    LEAVE,
+    NEXT,
+    ORDER,
+    SENTENCE,
+    Aside,
+    Asks,
+    Says,
+)
 
 LIFTED = Action.LIFTED_OR_LOWERED
 SHELTER = Action.SHELTER_IN_PLACE
@@ -50,6 +60,7 @@ ASKS = (
 )
 
 ALERT_ASIDES = (
+    Aside("ordon*|autoris* .. départ|évacuation .. personnel*|employés|agents|diplomates|familles|proches", "an order to staff, not to citizens", LEAVE, SENTENCE),
     Aside("personnel|personnels|employés|agents|diplomates|familles ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, unless="ressortissants|citoyens|américains_au|américains_en|américains_à"),
     Aside("prêts|prêt|préparer|préparez|prévoir|plans|plan ... abri*|réfugier|confin*", "preparing is not doing", ORDER, BEFORE, "Bamako, 2025: 'un plan d'urgence incluant la possibilité de se réfugier sur place'"),
     Aside("y compris|possibilité|nécessité|éventualité ... réfugier|confin*|abri*", "preparing is not doing", ORDER, BEFORE),

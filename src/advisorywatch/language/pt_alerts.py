@@ -1,7 +1,17 @@
 """Portuguese: what US missions' alerts ask for, in Portuguese. Part of pt.py's table."""
 
 from advisorywatch.advisory import Action
-from advisorywatch.language.table import ACTION, BEFORE, NEXT, ORDER, Aside, Asks, Says
+from advisorywatch.language.table import (
+    ACTION,
+    BEFORE,
+    LEAVE,
+    NEXT,
+    ORDER,
+    SENTENCE,
+    Aside,
+    Asks,
+    Says,
+)
 
 LIFTED = Action.LIFTED_OR_LOWERED
 SHELTER = Action.SHELTER_IN_PLACE
@@ -47,6 +57,7 @@ ASKS = (
 )
 
 ALERT_ASIDES = (
+    Aside("ordenou|ordena|ordenaram|determinou|autoriz* .. saída|retirada|partida .. pessoal|funcionários|empregados|diplomatas|familiares", "an order to staff, not to citizens", LEAVE, SENTENCE),
     Aside("funcionários|pessoal|empregados|diplomatas|familiares ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, unless="cidadãos|americanos|norte-americanos"),
     Aside("preparados|preparado|prontos|planos|plano .. para|de ... abrig*", "preparing is not doing", ORDER, BEFORE),
     Aside("se|caso|quando|em_caso_de ... sirene*|ataque|tempestade|terremoto|alarme|encontrar|vir", "only if something happens", ORDER, BEFORE),

@@ -115,7 +115,8 @@ def judged(
         if cue.unless and table.phrase(cue.unless).search(text, *find.span()):
             continue
         return replace(statement, state=State.ASIDE, why=cue.why)
-    for place in table.indexes["lifting"].may_match(text):
+    liftings = () if of is Of.LIFTING else table.indexes["lifting"].may_match(text)
+    for place in liftings:
         phrase, lift = table.lifting[place]
         if lift.of in (of, Of.BOTH) and bears(phrase, lift, text, statement, low, high):
             return replace(statement, state=State.LIFTED, why=f"lifted: {lift.phrase}")

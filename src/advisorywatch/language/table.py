@@ -39,10 +39,11 @@ class Of(StrEnum):
     BOTH = "both"
     ACTION = "action"  # what an alert asks for
     ORDER = "order"  # the same but caution, which is always for a case
+    LIFTING = "lifting"  # what an alert tells to be lifted
 
 
 BEFORE, AFTER, CLAUSE, SENTENCE, NEXT = Reach
-LEVEL, LEAVE, BOTH, ACTION, ORDER = Of
+LEVEL, LEAVE, BOTH, ACTION, ORDER, LIFTING = Of
 
 
 class Says(NamedTuple):
@@ -107,6 +108,7 @@ class Asks(NamedTuple):
     """A phrase by which an alert asks for something.
 
     `title`: counts in the title alone. `about`: counts where the title has this phrase.
+    `opening`: counts in the title and in the sentences that tell the news alone.
     """
 
     action: Action
@@ -114,6 +116,7 @@ class Asks(NamedTuple):
     note: str
     title: bool = False
     about: str = ""
+    opening: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,15 +139,16 @@ class Table:
     Leaving: `soon` words that make it now · `transport` words that show a country is left ·
     `things` what is left that is no country, each with why.
 
-    `moves`: former and new level in one phrase, with <old> and <new>. `lowered`, `raised`:
-    how the change of a level itself is told. `drill`: a test or exercise. `countries`: names used
+    `moves`: former and new level in one phrase, with <old> and <new>. `lowered`: how the fall of
+    a level itself is told. `drill`: a test or exercise. `countries`: names used
     in prose beside the usual one, by code ({"AE": "UAE|Emirates"}). `common`: the language's
     most frequent words, by which it is guessed.
 
     Alerts: `updated` an advisory says that its update is about staff · `reminder` sentences
     that only remind of an advisory in force · `numbered` the publisher's level by its name · `standing`
     an order to staff restated · `preface` how a line before the news begins ("Location: …") ·
-    `same` citizens are told to do as staff was ("citizens are advised to do the same").
+    `same` citizens are told to do as staff was ("citizens are advised to do the same") ·
+    `raised` a level is raised now, so that it is no reminder.
     """
 
     code: str
@@ -184,6 +188,7 @@ class Table:
     standing: tuple[str, ...] = ()
     preface: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
+    raised: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
@@ -203,7 +208,7 @@ class Table:
         """The plain lists, compiled."""
         names = (
             "moves lowered whole rest part beyond here border to cause but near parted "
-            "soon transport drill updated reminder numbered standing preface same goes_on"
+            "soon transport drill updated reminder numbered standing preface same raised goes_on"
         )
         return {name: self.phrases(getattr(self, name)) for name in names.split()}
 
