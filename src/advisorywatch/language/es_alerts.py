@@ -63,7 +63,7 @@ ALERT_ASIDES = (
     Aside("orden*|autoriz* .. salida|evacuación|partida|retiro [de|del] .. personal|empleados|funcionarios|familiares|diplomáticos", "an order to staff, not to citizens", LEAVE, SENTENCE),
     Aside("personal|empleados|funcionarios|diplomáticos|familiares ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, unless="ciudadanos|estadounidenses_en|norteamericanos"),
     Aside("preparados|preparado|listos|prepararse|planes|plan .. para|de ... refugi*|resguard*", "preparing is not doing", ORDER, BEFORE),
-    Aside("si|cuando|en_caso_de|en_caso_que ... sirena*|ataque|tormenta|terremoto|alarma|encuentra|encuentren|ve|ven|sismo", "only if something happens", ORDER, BEFORE),
+    Aside("si|cuando|en_caso_de|en_caso_que ... sirena*|ataque|tormenta|terremoto|alarma|encuentra|encuentren|ve|ven|sismo|manifestacion*|protesta*|disturbio*", "only if something happens", ORDER, BEFORE),
     Aside("frecuentad*|concurrid*|frecuentan", "a habit, not a place", ORDER, NEXT),
 )
 # fmt: on

@@ -64,7 +64,7 @@ ALERT_ASIDES = (
     Aside("personnel|personnels|employés|agents|diplomates|familles ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, unless="ressortissants|citoyens|américains_au|américains_en|américains_à"),
     Aside("prêts|prêt|préparer|préparez|prévoir|plans|plan ... abri*|réfugier|confin*", "preparing is not doing", ORDER, BEFORE, "Bamako, 2025: 'un plan d'urgence incluant la possibilité de se réfugier sur place'"),
     Aside("y compris|possibilité|nécessité|éventualité ... réfugier|confin*|abri*", "preparing is not doing", ORDER, BEFORE),
-    Aside("si|lorsque|quand|en_cas_de|en_cas_d' ... sirène*|attaque|tempête|séisme|alarme|instabilité|explosion*|trouvez", "only if something happens", ORDER, BEFORE),
+    Aside("si|lorsque|quand|en_cas_de|en_cas_d' ... sirène*|attaque|tempête|séisme|alarme|instabilité|explosion*|trouvez|manifestation*|trouble*|rassemblement*", "only if something happens", ORDER, BEFORE),
     Aside("fréquentés|fréquentées|bondés|publics", "a habit, not a place", ORDER, NEXT),
 )
 # fmt: on

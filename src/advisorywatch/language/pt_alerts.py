@@ -60,7 +60,7 @@ ALERT_ASIDES = (
     Aside("ordenou|ordena|ordenaram|determinou|autoriz* .. saída|retirada|partida .. pessoal|funcionários|empregados|diplomatas|familiares", "an order to staff, not to citizens", LEAVE, SENTENCE),
     Aside("funcionários|pessoal|empregados|diplomatas|familiares ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, unless="cidadãos|americanos|norte-americanos"),
     Aside("preparados|preparado|prontos|planos|plano .. para|de ... abrig*", "preparing is not doing", ORDER, BEFORE),
-    Aside("se|caso|quando|em_caso_de ... sirene*|ataque|tempestade|terremoto|alarme|encontrar|vir", "only if something happens", ORDER, BEFORE),
+    Aside("se|caso|quando|em_caso_de ... sirene*|ataque|tempestade|terremoto|alarme|encontrar|vir|manifestaç*|protesto*|distúrbio*", "only if something happens", ORDER, BEFORE),
     Aside("frequentad*|movimentad*|públicos", "a habit, not a place", ORDER, NEXT),
 )
 # fmt: on

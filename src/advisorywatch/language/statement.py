@@ -105,9 +105,10 @@ def judged(
     text: str, statement: Statement, low: int, high: int, of: Of, table: Table
 ) -> Statement:
     """Whether the statement stands, by the cues around it."""
+    bearing = (of,) if of is Of.LIFTING else (of, Of.BOTH)  # a lifting is not lifted again
     for place in table.indexes["setting_aside"].may_match(text):
         phrase, cue = table.setting_aside[place]
-        if cue.of not in (of, Of.BOTH):
+        if cue.of not in bearing:
             continue
         find = bears(phrase, cue, text, statement, low, high)
         if find is None:
@@ -115,10 +116,9 @@ def judged(
         if cue.unless and table.phrase(cue.unless).search(text, *find.span()):
             continue
         return replace(statement, state=State.ASIDE, why=cue.why)
-    liftings = () if of is Of.LIFTING else table.indexes["lifting"].may_match(text)
-    for place in liftings:
+    for place in table.indexes["lifting"].may_match(text):
         phrase, lift = table.lifting[place]
-        if lift.of in (of, Of.BOTH) and bears(phrase, lift, text, statement, low, high):
+        if lift.of in bearing and bears(phrase, lift, text, statement, low, high):
             return replace(statement, state=State.LIFTED, why=f"lifted: {lift.phrase}")
     if statement.scope.kind is Kind.OTHER:
         why = f"speaks of {statement.scope.place}, not of the country itself"
