@@ -107,7 +107,7 @@ def requests(
 
     `title` is the folded title above them; None: they are the title.
     """
-    staff = Action.AVOID_AREA  # what staff was told last
+    staff: Action | None = None  # what it was told last
     news = opening(sentences, table)
     for sentence in sentences:
         place = None if title is None else sentence
@@ -122,7 +122,7 @@ def requests(
             if one.why:
                 staff = one.action
             yield one
-        if any(same.search(sentence.text) for same in table.lists["same"]):
+        if staff and any(same.search(sentence.text) for same in table.lists["same"]):
             yield Request(staff, place, f"{table.code}: citizens are told what staff was told")
 
 

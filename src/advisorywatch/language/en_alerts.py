@@ -5,6 +5,7 @@ from advisorywatch.language.table import (
     ACTION,
     AFTER,
     BEFORE,
+    LEVEL,
     LIFTING,
     NEXT,
     ORDER,
@@ -33,6 +34,7 @@ ASKS = (
     Asks(LIFTED, "lift|lifts|lifted|ended|ends|rescinded|rescinds|cancelled|canceled [the] .. curfew|restriction*|order|lockdown|state_of_emergency", "of the host government: news only where it is told first", opening=True),
     Asks(LIFTED, "departure|shelter-in-place|shelter|instructions|advisory|recommendation ... [has|have|was|were|been|is|are] [been] lifted|terminated|rescinded|cancelled|canceled|no_longer_in_effect|expired", "'instructions … to shelter in place are no longer in effect'"),
     Asks(LIFTED, "curfew|order|restrictions|lockdown|state_of_emergency ... [has|have|was|were|been|is|are] [been] lifted|terminated|rescinded|cancelled|canceled|no_longer_in_effect|expired", "of the host government: news only where it is told first", opening=True),
+    Asks(LIFTED, "curfew|restrictions|order ... personnel|employees|staff|embassy|consulate|mission ... [has|have|was|were|been|is|are] [been] lifted|terminated|rescinded|cancelled|canceled|no_longer_in_effect|expired", "Nuevo Laredo, 2020: 'an early curfew imposed on U.S. government personnel on January 1 have been lifted'"),
     Asks(LIFTED, "no longer in_effect|in_place|on_ordered|on_authorized", "'are no longer in effect'"),
     Asks(LIFTED, "no longer required|necessary|need_to|under", "the same, of anything: news only where it is told first", opening=True),
     Asks(LIFTED, "normalized [its] operations", "Mali 2026: quotes the order, then 'has normalized operations'"),
@@ -46,6 +48,7 @@ ASKS = (
     Asks(SHELTER, "stay|remain|staying|remaining at|in|inside [your|their|a|the] [own] [secure|safe] home*|residence*|hotel*|accommodation|houses|compound*", "Caracas, 2016: 'remain in their homes in the evening'"),
     Asks(SHELTER, "not|avoid|refrain_from leave|leaving|go_out_of [your|their] home*|residence*|hotel*|accommodation|houses|compound*", "the same, negated"),
     Asks(SHELTER, "take cover|shelter now|immediately", "embassies under fire"),
+    Asks(SHELTER, "^ seek [secure|safe|immediate] shelter [now|immediately] $", "Nuevo Laredo, 2020: 'Actions to Take: Seek secure shelter.'"),
     # staff posture
     Asks(ORDERED, "ordered departure", "the status by its name"),
     Asks(ORDERED, "ordered [the] [mandatory] departure of", "State"),
@@ -92,6 +95,8 @@ ASKS = (
     Asks(CAUTION, "aware of their surroundings", "press quotes"),
     Asks(CAUTION, "avoid|away_from ... crowds|gatherings|demonstrations|venues|restaurants|bars|events|hotels|expatriates|westerners", "embassies: a habit, where no place is named"),
     Asks(CAUTION, "elevated|increased|ongoing|continued|heightened|credible|potential_for|possibility_of|possibility_for|likelihood_of|risk_of|threat_of .. risk|risks|threat|threats|terror|terrorist|violence|violent|crime|attack|attacks|kidnapping*|terrorism|confrontation*|clash|clashes|unrest|retaliation|bombing*", "a warning without a request"),
+    Asks(CAUTION, "information|intelligence|report|reports|indications about|of|on|regarding|concerning|that .. threat*|attack*|plot*|kidnap*", "Mogadishu, 2024: 'has received information about threats to multiple locations'"),
+    Asks(CAUTION, "terrorist*|extremist*|militant*|groups continue* .. plot*|plan*|target*|attack*", "State: 'terrorists continue to plot kidnappings'"),
     Asks(CAUTION, "attractive|potential|possible|likely|soft targets|target for|to|of", "Kampala, 2023: 'continue to be attractive targets to terrorists'"),
     Asks(CAUTION, "warns|warn|warned u.s.|american|citizens|its [citizens] [citizens] ... risk|risks|threat|against|to_be", "a warning without a request"),
 )
@@ -104,8 +109,11 @@ SAME = (
 )
 
 ALERT_ASIDES = (
-    Aside("{STAFF} ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, "us.md: shelter for government staff only is no shelter order"),
-    Aside("{STAFF} ... told|advised|instructed|directed|ordered|required ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, "'those Embassy employees who remain in Haiti, they have been instructed to continue to shelter'"),
+    Aside("{STAFF}|officials ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, "us.md: shelter for government staff only is no shelter order", unless="u.s_citizens|american_citizens|americans|private|others|you"),
+    Aside("{STAFF}|officials ... and|or|to ... $", "an instruction to staff, not to citizens", ORDER, BEFORE, "Jerusalem, 2025: 'personnel and their families residing in or near embassy grounds to stay indoors and maintain shelter in place'", unless="u.s_citizens|american_citizens|americans|private|others|you"),
+    Aside("{STAFF}|officials ... told|advised|instructed|directed|ordered|prohibited|asked|required ... $", "an instruction to staff, not to citizens", LEVEL, BEFORE, "Mogadishu, 2024: 'American officials have been advised to refrain from traveling to Somalia'", unless="citizens|americans|travelers|travellers|nationals|private|others|you"),
+    Aside("advisory|warning ... remains|remain|still|stays|continues ... urg*|advis*|warn*|to|against|for|in ... $", "reminds of an advisory in force", ORDER, BEFORE, "Mogadishu, 2024: 'A Level 4 Travel Advisory remains in place, … urging citizens to avoid travel to Somalia'"),
+    Aside("{STAFF}|officials ... told|advised|instructed|directed|ordered|required ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, unless="u.s_citizens|american_citizens|americans|private|others|you", note="'those Embassy employees who remain in Haiti, they have been instructed to continue to shelter'"),
     Aside("embassy_community|consulate_community|consulate_officials|embassy_officials ... $", "an instruction to staff, not to citizens", ACTION, BEFORE),
     Aside("embassy|consulate|mission remains|is|was [currently] [still] under", "an instruction to staff, not to citizens", ACTION, BEFORE),
     Aside("will|would|may|might|could be asked|directed|expected|instructed|told|ordered|required to", "what may be asked later", ORDER, BEFORE, "Haiti, 2018: 'anyone outside of the Embassy will be directed to shelter in place'"),
