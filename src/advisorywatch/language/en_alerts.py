@@ -61,6 +61,7 @@ ASKS = (
     Asks(AUTHORIZED, "voluntary departure|evacuation", "State"),
     # avoiding a place
     Asks(AVOID, "avoid|avoiding [the|these|those|this|all|any|such|protest|demonstration|affected|crowded|large] .. area|areas|vicinity|location|locations|neighborhood*|district*|site|sites", "embassies"),
+    Asks(AVOID, "avoid|avoiding the|this|that|these|those .. bridge|bridges|square|plaza|street|streets|avenue|boulevard|road|roads|highway|route|stadium|compound|mall|market|station|stations|zone|zones|region|province|city|town|island|crossing|crossings|checkpoint*|campus|university|port|ports|palace|parliament|ministry|downtown", "Haiti, Ciudad Juárez: a place by its name"),
     Asks(AVOID, "avoid|avoiding travel* to|through|near|in|on|along|by|from|around|between|within [the]", "embassies: 'avoid traveling on the Pan-American Highway'"),
     Asks(AVOID, "avoid [all|any|the] roadblocks|roadblock|road_blocks|road_block|blockades|road_closures|airport|border|highway|downtown|center|centre|city_center|them", "embassies"),
     Asks(AVOID, "stay|keep|steer|staying|keeping away|clear from|of", "embassies"),
@@ -116,6 +117,8 @@ ALERT_ASIDES = (
     Aside("{STAFF}|officials ... told|advised|instructed|directed|ordered|required ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, unless="u.s_citizens|american_citizens|americans|private|others|you", note="'those Embassy employees who remain in Haiti, they have been instructed to continue to shelter'"),
     Aside("embassy_community|consulate_community|consulate_officials|embassy_officials ... $", "an instruction to staff, not to citizens", ACTION, BEFORE),
     Aside("embassy|consulate|mission remains|is|was [currently] [still] under", "an instruction to staff, not to citizens", ACTION, BEFORE),
+    Aside("may|might|could|will|would [also] recommend|advise|ask|instruct|direct|order|require|suggest ... $", "what may be asked later", ORDER, BEFORE, "State, 2003: 'these posts may recommend that private American citizens avoid the same areas'"),
+    Aside("volcano|eruption|quarantine|lockdown|storm|alert_for|alert_level|alert_status ... level", "another body's levels", LEVEL, BEFORE, "Manila: 'raised the alert for Taal Volcano to Level 4'", unless="travel|advisory|department|state"),
     Aside("will|would|may|might|could be asked|directed|expected|instructed|told|ordered|required to", "what may be asked later", ORDER, BEFORE, "Haiti, 2018: 'anyone outside of the Embassy will be directed to shelter in place'"),
     Aside("do|not|don't [not] seek|take shelter", "where not to shelter", ORDER, BEFORE, "'Do not seek shelter at the U.S. Embassy'"),
     Aside("be|is|are|have prepared|ready to .. shelter|leave|depart", "preparing is not doing", ORDER, BEFORE),
