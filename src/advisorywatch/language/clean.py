@@ -103,6 +103,7 @@ QUOTES = {
     **dict.fromkeys("–—‐‑‒−－", "-"),
     **dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a\u3000\t\n", " "),
 }
+HAN = {"爲": "為", "臺": "台", "鋻": "鑑"}  # one word in two spellings
 ARABIC = {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك"}
 
 
@@ -120,6 +121,8 @@ def fold_one(char: str) -> str:
         return QUOTES[char]
     if char in ARABIC:
         return ARABIC[char]
+    if char in HAN:
+        return HAN[char]
     point = ord(char)
     if 0xFF01 <= point <= 0xFF5E:  # full-width forms: "レベル３" (Japan MOFA, 2026)
         return chr(point - 0xFEE0).lower()

@@ -8,7 +8,7 @@ about. Only then are the statements of the whole text weighed against one anothe
 
 from advisorywatch.language.calls import calls_in
 from advisorywatch.language.clean import Clean, folded
-from advisorywatch.language.levels import levels_in, listed, placed
+from advisorywatch.language.levels import legend, levels_in, listed, placed
 from advisorywatch.language.sentences import split
 from advisorywatch.language.statement import Sentence
 from advisorywatch.language.table import Table
@@ -30,4 +30,5 @@ def read(
         sentence.drill = any(one.search(sentence.text) for one in table.lists["drill"])
         done.append(sentence)
     listed(done, clean.text, table, country)
+    legend(done)
     return clean, done

@@ -73,6 +73,7 @@ LEVELS = (
     Says(4, "여행경보* ... 최고_단계*|최고_수준*|가장_높은_단계*|최고등급*", "press"),
     Says(3, "긴급*|긴요*|불요불급*|불필요*|꼭_필요*|필수적*|부득이*|불가피* ... {TRIP} ... {STOP}", "'불필요한 여행 자제'"),
     Says(4, "{TRIP} [절대|일절|전면] 금지*|중단*|하지_말*|하지_마*|하지_않*", "in words"),
+    Says(4, "*방문하지|*여행하지|*입국하지|가지 [절대|일절] 말*|마십시오|않도록*|않을_것*", "'방문하지 말아 주실 것을'"),
     Says(3, "{TRIP} ~ {STOP}", "missions, press: '해외여행을 취소하거나 연기'"),
 )
 
@@ -85,6 +86,7 @@ CALLS = (
     Calls(NOW, "특별여행경보*|특별_여행경보*", "until 2021: leave at once", country=True),
     Calls(NOW, "{SOON} ~ {GO}", "'즉시 출국하여 주시기 바랍니다'", country=True),
     Calls(SHOULD, "출국하라*|철수하라*|귀국하라*|떠나라*|출국해달라*|철수해달라*|귀국해달라*|출국해야*|철수해야*|출국토록|철수토록|출국하도록|철수하도록|귀국하도록|떠나도록|떠나달라*|출국하십시오|출국하시기", "verb and request in one word", country=True),
+    Calls(SHOULD, "국민*|국민들*|교민*|재외국민*|체류자*|우리국민* ... 출국하고|철수하고|귀국하고 ... {PLEASE}", "'… 안전한 곳으로 출국하고, … 당부했다'", country=True),
     Calls(SHOULD, "{HOME} ~ {PLEASE}", "missions: '출국해 주시기 바랍니다'", country=True),
     Calls(SHOULD, "안전한_국가*|안전한_제3국*|제3국*|인접국*|인근국*|주변국* ~ 출국*|대피*|철수*|이동*", "missions", country=True),
     Calls(SHOULD, "체류자*|체류_중인 ... 철수|출국 [조치|요망|권고] $", "the legend's own words for those who are there", country=True),
@@ -125,7 +127,8 @@ ASIDES = (
     Aside("출국했*|철수했*|귀국했*|대피했*|떠났*|출국하였*|철수하였*|귀국하였*|철수시*|대피시*|귀국시켰*|철수를_완료*|귀국길*|출국한_바*|철수한_바*|완료*", "what has happened", LEAVE, AFTER),
     Aside("미국*|영국*|일본*|당국*|정부군*|주민*|이스라엘군*|독일*|프랑스*|캐나다*|호주* ... 대피령*|대피_명령*|명령*|지시*|권고*|촉구*", "an order of others, not of the publisher", LEAVE, SENTENCE, unless="외교부*|우리|우리나라*|정부는|한국_정부*|교민*"),
     Aside("자국민*|자국_국민*|자국_시민*|미국인*|미국_시민*|영국인*|일본인*|주민들* ... {GO}", "what another country says to its own", LEAVE, BEFORE, unless="우리|교민*|한국인*"),
-    Aside("실내*|건물*|지하*|대피소*|방공호*|안전한_장소*|안전한_곳*|안전지대*|고지대* .. {GO}", "to shelter or to leave the spot", LEAVE, BEFORE),
+    Aside("안전한_장소*|안전한_곳*|안전한_지역*|안전지대* .. 대피*|이동*", "to shelter or to leave the spot", LEAVE, BEFORE),
+    Aside("실내*|건물*|지하*|대피소*|방공호*|고지대* .. {GO}", "to shelter or to leave the spot", LEAVE, BEFORE),
     Aside("현장*|시위_현장*|집회_장소*|시위_장소*|해당_장소* ~ {GO}", "to shelter or to leave the spot", LEAVE, BEFORE),
     Aside("산불*|홍수*|태풍*|쓰나미*|허리케인*|지진*", "a natural hazard", LEAVE, SENTENCE),
     Aside("야간*|혼자*|단독*|우범*|시위*|집회*|인파* .. $", "how to move about, not whether to go", LEVEL, BEFORE, unless="단계*|경보*|주의보*"),

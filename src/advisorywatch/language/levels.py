@@ -261,6 +261,44 @@ def listed(sentences: list[Sentence], text: str, table: Table, country: str | No
             line.levels = [replace(last, start=0, end=0, scope=replace(scope, kind=Kind.PART))]
 
 
+def legend(sentences: list[Sentence]) -> None:
+    """A scale told step by step, no place named: three levels or more in a row, each graver or
+    each milder than the one before ("△1단계 여행 유의 △2단계 여행 자제 △3단계 출국 권고").
+    """
+    run: list[tuple[Sentence, Statement]] = []
+    for sentence in sentences:
+        if run and sentence.number - run[-1][0].number > 1:
+            scale(run)
+            run = []
+        for one in sentence.levels:
+            if one.state is not State.STANDS or one.scope.kind is not Kind.NOTHING or one.weak:
+                continue
+            run.append((sentence, one))
+    scale(run)
+
+
+def scale(run: list[tuple[Sentence, Statement]]) -> None:
+    """Set the run aside where it is a scale."""
+    steps = [one.level or Level.NORMAL for _, one in run]
+    # a level's name beside its number is the same step
+    levels = [step for at, step in enumerate(steps) if not at or step != steps[at - 1]]
+    if len(levels) < 3 or levels not in (
+        sorted(set(levels)),
+        sorted(set(levels), reverse=True),
+    ):
+        return
+    for sentence in {id(sentence): sentence for sentence, _ in run}.values():
+        sentence.levels = [told(one) for one in sentence.levels]
+        sentence.calls = [told(one) for one in sentence.calls]
+
+
+def told(statement: Statement) -> Statement:
+    """One step of a legend."""
+    if statement.state is not State.STANDS:
+        return statement
+    return replace(statement, state=State.ASIDE, why="the legend: a scale told step by step")
+
+
 def items(below: list[Sentence], text: str, *, marked: bool) -> Iterator[Sentence]:
     """The items of the list a text goes on with.
 

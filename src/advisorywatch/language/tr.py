@@ -23,16 +23,11 @@ WORDS = {
         "gitmek|gitmekten|gitmeleri|ziyaret|ziyaretlerden|ziyareti|yolculuk|yolculuktan|yolculukları|seyahat_planlarını|gidiş"
     ),
     "KACIN": (
-        "kaçınmaları|kaçınması|kaçınılması|kaçınmanız|kaçının|kaçınınız|kaçınmalarını|kaçınmasını|kaçınılmasını|kaçınmalarının|kaçınmaya|kaçınmak|kaçınma|"
-        "kaçınılmasının|kaçınmanızı|kaçınmaları_konusunda|kaçınmalı|kaçınılmalı|kaçınılmalıdır|"
-        "imtina_etmeleri|imtina_edilmesi|imtina_etmelerini|imtina_edilmesini|imtina_etmesi|"
-        "ertelemeleri|ertelenmesi|ertelemelerini|ertelenmesini|erteleyin|vazgeçmeleri|vazgeçmelerini"
+        "kaçınma*|kaçının|kaçınınız|kaçınılması*|kaçınılmalı*|imtina_etmeler*|imtina_edilmesi*|imtina_etmesi*|imtina_ediniz|imtina_etmek|"
+        "ertelemeler*|ertelenmesi*|erteleyin|vazgeçmeler*|uzak_durmalar*"
     ),
-    "ETME": (
-        "etmemeleri|etmemesi|edilmemesi|etmemelerini|edilmemesini|etmemesini|etmeyin|etmeyiniz|etmeme|edilmemeli|etmemeleri_konusunda|"
-        "yapmamaları|yapmamalarını|yapılmaması|yapmayın"
-    ),
-    "GITME": "gitmemeleri|gidilmemesi|gitmemelerini|gitmeyin|gitmeyiniz|gitmeme|gidilmemesini|gitmemesi|gitmemesini|girmemeleri|gitmemeleri_konusunda",
+    "ETME": "etmemeler*|etmemesi*|edilmemesi*|etmeyin|etmeyiniz|etmeme|edilmemeli*|yapmamalar*|yapılmaması*|yapmayın|yapmama",
+    "GITME": "gitmemeler*|gidilmemesi*|gitmeyin|gitmeyiniz|gitmeme|gitmemesi*|girmemeler*",
     "ZORUNLU": "zorunlu|zaruri|zaruret|mecburi|elzem|acil|hayati|zorunda|mecbur|gerekli|ivedi|çok_önemli|önemli|zorunluluk|mecburiyet|şart",
     "UNLESS": (
         "olmadığı|olmadıkça|olmayan|olmadığı_sürece|olmadıkları|kalmadıkça|kalmadıkları|kalmadığı|kalınmadıkça|olmaksızın|bulunmadıkça|bulunmayan|arz_etmeyen|"
@@ -43,11 +38,11 @@ WORDS = {
         "gerekmektedir|önemle|uyarısı|uyardı|uyarısında|uyarıldı|uygun|bildirildi|duyuruldu|talimatı|ifade|belirtildi|gerekiyor|yararlı|isteniyor|söyledi|vurgulandı|kaydedildi|beklenmektedir"
     ),
     "AYRIL": (
-        "ayrılmaları|ayrılması|ayrılmalarını|ayrılın|ayrılınız|ayrılmanız|ayrılmanızı|ayrılmaya|ayrılmasını|ayrılmalarının|ayrılma|ayrılmak|ayrılmalı|ayrılmalıdır|"
-        "terk_etmeleri|terk_etmelerini|terk_edin|terk_ediniz|terk_etmeye|terk_etmesi|terk_etmesini|terk_edilmesi|terk_edilmesini|terk_etme|terk_etmeniz|terk_etmelerinin|terk_etmek|terk_etmeli|"
-        "çıkmaları|çıkmalarını|çıkış_yapmaları|çıkış_yapmalarını|tahliye_olmaları"
+        "ayrılmalar*|ayrılması*|ayrılın|ayrılınız|ayrılmanız*|ayrılmaya|ayrılma|ayrılmak|ayrılmalı|ayrılmalıdır|"
+        "terk_etmeler*|terk_edin|terk_ediniz|terk_etmeye|terk_etmesi*|terk_edilmesi*|terk_etme|terk_etmeniz*|terk_etmek|terk_etmeli|"
+        "çıkmalar*|çıkış_yapmalar*|tahliye_olmalar*"
     ),
-    "DON": "dönmeleri|dönmelerini|dönüş_yapmaları|dönüş_yapmalarını|geri_dönmeleri|geri_dönmelerini|dönün|dönünüz|dönmeye|dönmesi|dönmesini",
+    "DON": "dönmeler*|dönüş_yapmalar*|geri_dönmeler*|dönün|dönünüz|dönmeye|dönmesi*",
     "ULKE": "ülkeden|ülkeyi|ülkesinden|ülkelerden|ülkesini|ülkeleri|buradan|bölgeden",
     "SOON": "derhal|en_kısa_sürede|en_kısa_zamanda|bir_an_önce|ivedilikle|hemen|vakit_kaybetmeden|acilen|şimdi|mümkün_olan_en_kısa_sürede|bir_an_evvel|gecikmeden|acil_olarak",
 }
@@ -72,7 +67,7 @@ LEVELS = (
     Says(4, "her_türlü|tüm|bütün {SEYAHAT} .. {KACIN}|{ETME}", "all travel"),
     Says(4, "{GITME} .. {TAVSIYE}", "'gitmemeleri tavsiye edilmektedir'"),
     Says(4, "gitmeyin|gidilmemesi", "press: \"Lübnan'a gitmeyin\""),
-    Says(4, "seyahat etmeyin|etmeyiniz", "order"),
+    Says(4, "seyahat|ziyaret etmeyin|etmeyiniz", "order"),
     Says(3, "seyahat|seyahati|seyahatinizi|seyahatlerini ... tekrar|yeniden gözden|değerlendir* [geçir*]", "State, level 3"),
     Says(2, "tedbirli|dikkatli|temkinli|ihtiyatlı|müteyakkız|teyakkuzda [olmaları|davranmaları|hareket_etmeleri|olunması|olmalarını|olmalarının|bulunmaları]", "'tedbirli olmaları'", weak=True),
     Says(2, "azami|üst_düzey|artırılmış|ilave|daha_fazla dikkat|dikkati|tedbir|ihtiyat|dikkatli", "heightened care", weak=True),
