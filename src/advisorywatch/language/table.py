@@ -21,6 +21,11 @@ from advisorywatch.language.pattern import Index, Phrase, phrase
 CONSIDER, SHOULD, NOW = Leave.CONSIDER, Leave.SHOULD, Leave.NOW
 
 
+def prefixed(words: str, *particles: str) -> str:
+    """Each word bare and with the particles its language writes onto it ("ودعت", "ומומלץ")."""
+    return "|".join(part + word for word in words.split("|") for part in ("", *particles))
+
+
 class Reach(StrEnum):
     """Where a cue must stand to bear on a statement."""
 

@@ -77,7 +77,7 @@ LEVELS = (
 CALLS = (
     Calls(CONSIDER, "{ULKE} .. {AYRIL} .. değerlendirmeleri|değerlendirmelerinde|düşünmeleri|gözden_geçirmeleri|değerlendirmelerini", "'ülkeden ayrılmayı değerlendirmeleri'", country=True),
     Calls(CONSIDER, "ayrılmayı|ayrılma|terk_etmeyi|dönmeyi .. değerlendir*|düşün*", "the same", country=True),
-    Calls(SHOULD, "[türk] [vatandaşlarımızın|vatandaşlarımızın_da|vatandaşlarının|vatandaşların|vatandaşlarına|vatandaşlarından|vatandaşlarını|yurttaşlarımızın] [da|de] {ULKE} ~ {AYRIL}", "'ülkeden ayrılmaları tavsiye edilmektedir'", country=True),
+    Calls(SHOULD, "[türk] [vatandaşlarımızın|vatandaşlarımızın_da|vatandaşlarının|vatandaşların|vatandaşlarına|vatandaşlarından|vatandaşlarını|yurttaşlarımızın] [da|de|ise] [mümkünse] {ULKE} ~ {AYRIL}", "'ülkeden ayrılmaları tavsiye edilmektedir'", country=True),
     Calls(SHOULD, "elzem|zorunlu|gerekli|şart olmayanların|olmayan|bulunmayan ~ {AYRIL} .. {TAVSIYE}", "'kalmaları elzem olmayanların … ayrılmaları'", country=True),
     Calls(SHOULD, "<where> [{SOON}] {AYRIL} .. {TAVSIYE}", "the place before: 'İran'dan derhal ayrılmaları tavsiye edilmektedir'"),
     Calls(SHOULD, "<where> {SOON} {AYRIL}", "press: 'Lübnan'ı derhal terk etme çağrısı'"),

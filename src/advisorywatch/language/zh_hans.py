@@ -28,7 +28,7 @@ WORDS = {
     "ADVISE": "建议|呼吁|吁请|吁|促请|促|提醒|敦促|要求|请|应|应该|奉劝|劝谕|通知|务必|务请|强烈建议|告诫|催促|喊话|盼",
     "GO": "前往|前赴|赴|旅行|旅游|出国|到|去|出境旅行|来|入境|造访|访问",
     "NOT": "暂勿|切勿|请勿|勿|暂缓|不要|不应|不宜|不得|暂不|避免|暂时不要|千万不要|不建议|切莫|别|打消",
-    "PUTOFF": "暂停|取消|推迟|延後|暂缓|避免|暂勿|勿|不要|不应|减少|停止",
+    "PUTOFF": "暂停|取消|推迟|延后|暂缓|避免|暂勿|勿|不要|不应|减少|停止",
     "OTA": "外游警示|旅游警示|旅游警告|旅游预警|外游警告|旅游警戒",
     "NEEDLESS": "如非必要|非必要|不必要|若非必要|非紧急|不必须|除非必要|若无必要|如无必要|没有必要|无必要|非绝对必要|除非有必要|如无需要|若非绝对必要|无急需",
     "LEFT": "离开|撤离|撤出|离境|返国|回国|返港|返台|返澳|回台|回港|出境|撤往|撤至|离乌|离以|离黎|离缅|离伊|离苏|离尼|离阿|离海|离马|离埃|离也|离泰|离柬|离菲|离叙|离委|离俄|离华",
@@ -36,7 +36,7 @@ WORDS = {
     "WHO": "国人|公民|侨民|港人|市民|同胞|居民|民众|旅客|台侨|侨胞|人员",
     "HKG": "保安局|特区政府|港府|香港",
     "ROC": "外交部|领务局|领事事务局|我国|国人",
-    "BECOME": "至|为|到|升为|降为|调为|列为|成|列入|至最高|为最高|至最高的|为最高级|至最高级|在",
+    "BECOME": "至|为|是|属|属於|维持|维持在|保持|到|升为|降为|调为|列为|成|列入|至最高|为最高|至最高的|为最高级|至最高级|在",
 }
 
 # fmt: off
@@ -129,9 +129,10 @@ LIFTS = (
 )
 
 ASIDES = (
-    Aside("分为|类别|分级为|分级分|分级共|表分为|共分|系指|是指|意指|得随时|分别为|三个级别|3个级别|四个等级|四级别|等级包括|由低至高|由高至低|依序为|依次为", "the legend", BOTH, SENTENCE, "BOCA's rules, the press on the Chinese levels", ),
+    Aside("分为|类别|分级为|分级分|分级共|表分为|共分|系指|是指|意指|得随时|分别为|三个级别|3个级别|四个等级|四级别|等级包括|来区分|作区分|设立外游警示制度|由低至高|由高至低|依序为|依次为", "the legend", BOTH, SENTENCE, "BOCA's rules, the press on the Chinese levels", ),
     Aside("以外|除外|之外", "names places by their level", BOTH, NEXT, "BOCA: '第三级及第四级以外地区'"),
-    Aside("的国家|国家|的地区|地区者|提醒发布後|提醒後|提醒期间|的提醒期间", "names places by their level, or what follows it", LEVEL, NEXT, "'在暂勿前往提醒发布後仍坚持前往' (China, 2017)"),
+    Aside("的国家|国家|的地区|地区者|提醒发布后|提醒后|提醒期间|的提醒期间", "names places by their level, or what follows it", LEVEL, NEXT, "'在暂勿前往提醒发布后仍坚持前往' (China, 2017)"),
+    Aside("暂勿前往|谨慎前往|勿前往|避免前往 [的] 提醒|警示|警告 .. 后|期间|有效期|之后|期满", "names the advice, to tell what follows it", LEVEL, AFTER),
     Aside("列示|以及其它列示", "names places by their level", LEAVE, BEFORE),
     Aside("(尽速离境)|(避免前往) [及|、] ... 以外", "names places by their level", BOTH, AFTER),
     Aside("原|原为|原本|原先|先前|此前|之前 ... {OTA}|警示|第|红色|黄色|黑色|橙色 $", "the former level", LEVEL, BEFORE),
@@ -148,7 +149,7 @@ ASIDES = (
     Aside("愿意|有人 [考虑|於] ~ {LEFT}", "what some wish", LEAVE, BEFORE, "'约10位国人愿意考虑於近期内离开乌克兰'"),
     Aside("协助|安排|助|接载|接送|护送|载运|运送|满足|便利|方便 ... {LEFT}", "how to leave, not that one should", LEAVE, BEFORE, unless="请|呼吁|建议|促|应"),
     Aside("准备|预备|计画|筹备 [好] [随时|必要时|从速|尽快|尽速|陆续|自行] {LEFT}", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("准备|的准备|预案|计画|计划|路线|手续|许可|税|时|前|签证|证件|者|机票|大堂|旅客|航班|班机|日期|清关|通道|事宜|登记|需求|方案|规定|限制|意愿|後|交通|资讯|信息|服务", "preparing, or when someone leaves", LEAVE, NEXT, "'做好随时撤离的准备'"),
+    Aside("准备|的准备|预案|计画|计划|路线|手续|许可|税|时|前|签证|证件|者|机票|大堂|旅客|航班|班机|日期|清关|通道|事宜|登记|需求|方案|规定|限制|意愿|后|交通|资讯|信息|服务", "preparing, or when someone leaves", LEAVE, NEXT, "'做好随时撤离的准备'"),
     Aside("限制|禁止|不得|不能|无法|暂停|许可|未能|难以|不准|不可 .. 离境|出境|离开|撤离|返|回国", "exit rules of the country", LEAVE, BEFORE),
     Aside("外交人员|馆员|眷属|使馆人员|领馆人员|职员|非必要人员|非紧急人员|雇员|驻军|外交官|员工 ... {LEFT}", "about staff, not citizens", LEAVE, BEFORE, unless="国人|公民|市民|侨民|港人|台侨"),
     Aside("当局|警方|军方|政府军|以军|俄军|美国|英国|日本|韩国|美方|加拿大|澳洲|法国|德国|多国|各国 ... 要求|命令|下令|呼吁|敦促|吁|建议|警告|促 ... {LEFT}", "an order of others, not of the publisher", LEAVE, BEFORE, "'以军要求居民立即撤离'", unless="我国|我外交部|国人|港人|台侨|中国公民|在乌公民|侨胞|市民|并"),
@@ -158,8 +159,7 @@ ASIDES = (
     Aside("无必要|没有必要|毋须|无须|不需|无需 ~ {LEFT}", "told that there is no need", LEAVE, BEFORE),
     Aside("参加|参与|接近|靠近|独自|单独|夜间|夜晚|晚间|深夜 .. $", "how to move about, not whether to go", LEVEL, BEFORE),
     Aside("示威|集会|人群|拥挤|人潮|夜店|偏僻|偏远|暗巷|公共场所|场所|活动|投资|工作|就业|的航班|的班机|的团|旅行团|人多|海边|山区|郊区", "what not to do there, not whether to go", LEVEL, NEXT, "'避免前往示威场所'"),
-    Aside("人多|人群|示威|集会|偏僻|拥挤|公共场所|治安不佳|娱乐场所|夜店|酒吧|场所|密集|人流|热门景点", "what not to do there, not whether to go", LEVEL, CLAUSE, "'避免前往人多拥挤的场所'", ),
-    Aside("人多|人群|示威|集会|偏僻|偏远|拥挤|公共场所|不佳|娱乐|夜店|酒吧|密集|敏感|军事设施|边远 ~ 场所|地方|地点|地区|场合|地带|活动|区域 $", "what not to do there", LEVEL, AFTER),
+    Aside("{GO} ~ 人多|人群|示威|集会|偏僻|偏远|拥挤|公共场所|治安不佳|娱乐场所|夜店|酒吧|场所|密集|人流|热门景点|敏感|军事设施|交火|高风险|风险較高|危险地", "what not to do there, not whether to go", LEVEL, AFTER, "'避免前往人多拥挤的场所'; not '避免前赴；…避开示威'"),
 )
 
 ASKS = (

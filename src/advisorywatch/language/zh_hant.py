@@ -38,7 +38,7 @@ WORDS = {
     "WHO": "國人|公民|僑民|港人|市民|同胞|居民|民眾|旅客|台僑|僑胞|人員",
     "HKG": "保安局|特區政府|港府|香港",
     "ROC": "外交部|領務局|領事事務局|我國|國人",
-    "BECOME": "至|為|到|升為|降為|調為|列為|成|列入|至最高|為最高|至最高的|為最高級|至最高級|在",
+    "BECOME": "至|為|是|屬|屬於|維持|維持在|保持|到|升為|降為|調為|列為|成|列入|至最高|為最高|至最高的|為最高級|至最高級|在",
 }
 
 # fmt: off
@@ -131,9 +131,10 @@ LIFTS = (
 )
 
 ASIDES = (
-    Aside("分為|類別|分級為|分級分|分級共|表分為|共分|係指|是指|意指|得隨時|分別為|三個級別|3個級別|四個等級|四級別|等級包括|由低至高|由高至低|依序為|依次為", "the legend", BOTH, SENTENCE, "BOCA's rules, the press on the Chinese levels", ),
+    Aside("分為|類別|分級為|分級分|分級共|表分為|共分|係指|是指|意指|得隨時|分別為|三個級別|3個級別|四個等級|四級別|等級包括|來區分|作區分|設立外遊警示制度|由低至高|由高至低|依序為|依次為", "the legend", BOTH, SENTENCE, "BOCA's rules, the press on the Chinese levels", ),
     Aside("以外|除外|之外", "names places by their level", BOTH, NEXT, "BOCA: '第三級及第四級以外地區'"),
     Aside("的國家|國家|的地區|地區者|提醒發布後|提醒後|提醒期間|的提醒期間", "names places by their level, or what follows it", LEVEL, NEXT, "'在暫勿前往提醒發布後仍堅持前往' (China, 2017)"),
+    Aside("暫勿前往|謹慎前往|勿前往|避免前往 [的] 提醒|警示|警告 .. 後|期間|有效期|之後|期滿", "names the advice, to tell what follows it", LEVEL, AFTER),
     Aside("列示|以及其它列示", "names places by their level", LEAVE, BEFORE),
     Aside("(儘速離境)|(避免前往) [及|、] ... 以外", "names places by their level", BOTH, AFTER),
     Aside("原|原為|原本|原先|先前|此前|之前 ... {OTA}|警示|第|紅色|黃色|黑色|橙色 $", "the former level", LEVEL, BEFORE),
@@ -160,8 +161,7 @@ ASIDES = (
     Aside("無必要|沒有必要|毋須|無須|不需|無需 ~ {LEFT}", "told that there is no need", LEAVE, BEFORE),
     Aside("參加|參與|接近|靠近|獨自|單獨|夜間|夜晚|晚間|深夜 .. $", "how to move about, not whether to go", LEVEL, BEFORE),
     Aside("示威|集會|人群|擁擠|人潮|夜店|偏僻|偏遠|暗巷|公共場所|場所|活動|投資|工作|就業|的航班|的班機|的團|旅行團|人多|海邊|山區|郊區", "what not to do there, not whether to go", LEVEL, NEXT, "'避免前往示威場所'"),
-    Aside("人多|人群|示威|集會|偏僻|擁擠|公共場所|治安不佳|娛樂場所|夜店|酒吧|場所|密集|人流|熱門景點", "what not to do there, not whether to go", LEVEL, CLAUSE, "'避免前往人多擁擠的場所'", ),
-    Aside("人多|人群|示威|集會|偏僻|偏遠|擁擠|公共場所|不佳|娛樂|夜店|酒吧|密集|敏感|軍事設施|邊遠 ~ 場所|地方|地點|地區|場合|地帶|活動|區域 $", "what not to do there", LEVEL, AFTER),
+    Aside("{GO} ~ 人多|人群|示威|集會|偏僻|偏遠|擁擠|公共場所|治安不佳|娛樂場所|夜店|酒吧|場所|密集|人流|熱門景點|敏感|軍事設施|交火|高風險|風險較高|危險地", "what not to do there, not whether to go", LEVEL, AFTER, "'避免前往人多擁擠的場所'; not '避免前赴；…避開示威'"),
 )
 
 ASKS = (
