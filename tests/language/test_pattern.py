@@ -28,3 +28,14 @@ def test_a_gap_without_spaces_may_be_told_too():
 def test_a_gap_with_more_dots_than_are_known_is_named():
     with pytest.raises(BadPhrase, match=r"expected \.\. or"):
         phrase("code ....!oranje rood")
+
+
+def test_a_listed_place_may_be_longer_than_a_place():
+    names = " ".join(f"ort{number}," for number in range(60))
+
+    assert phrase("nach <list> abgeraten").search(f"nach {names} abgeraten")
+    assert not phrase("nach <where> abgeraten").search(f"nach {names} abgeraten")
+
+
+def test_of_words_as_long_the_fewer_are_looked_for_first():
+    assert phrase("code|kleurcode .. rood").anchors == ("rood",)

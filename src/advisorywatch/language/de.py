@@ -24,11 +24,13 @@ NOT_NEEDED = "|".join(
 
 WORDS = {
     "REISEN": (
-        "reise|*reisen|*-reisen|aufenthalten|aufenthalt|besuchen|fahrten|ferien|urlaub|urlauben"
+        "reisen|reise|*-reisen|auslandsreisen|auslandreisen|urlaubsreisen|ferienreisen|einzelreisen|individualreisen|"
+        "privatreisen|pauschalreisen|gruppenreisen|rundreisen|touristenreisen|geschäftsreisen|dienstreisen|"
+        "fernreisen|vergnügungsreisen|besuchsreisen|aufenthalten|aufenthalt|besuchen|fahrten|ferien|urlaub|urlauben"
     ),
     "ALLEN": (
         "allen|jeglichen|sämtlichen|jeder|einer|einem|touristischen|privaten|individuellen|"
-        "weiteren|anderen|neuen"
+        "weiteren|anderen|neuen|den|ihren"
     ),
     "UNNOETIG": NOT_NEEDED + "|touristische*|unnötige*|vermeidbare*|verzichtbare*",
     "WIRD": "wird|werden|werde|wurde|wurden|würde|würden|ist|sei|bleibt|hat|haben|habe|hatte|hatten",
@@ -53,7 +55,11 @@ WORDS = {
         "staatsbürger*|landsleute*|personen|sie"
     ),
     "AUFGEHOBEN": (
-        "aufgehoben|zurückgenommen|aufhebung|ausgelaufen|entfällt|entfallen|beendet|aufgelöst|zurückgezogen"
+        "entschärft|abgeschwächt|gemildert|aufgehoben|zurückgenommen|aufhebung|ausgelaufen|entfällt|entfallen|beendet|aufgelöst|zurückgezogen"
+    ),
+    "VERHAENGT": (
+        "ausgesprochen|verhängt|erlassen|herausgegeben|ausgegeben|veröffentlicht|ausgeweitet|ausgedehnt|"
+        "verlängert|verschärft|bekräftigt|erneuert|beschlossen|ausgerufen|aktualisiert|aufrechterhalten"
     ),
     "AUSREISE": "ausreise|rückkehr|heimreise|rückreise|abreise|heimkehr",
     "GEHEN": (
@@ -63,35 +69,46 @@ WORDS = {
     ),
     "GEHT": (
         "ausreisen|heimreisen|zurückreisen|heimkehren|abreisen|zurückkehren|nach_hause_kommen|"
-        "nachhause_kommen|heimkommen"
+        "nachhause_kommen|heimkommen|heimfliegen|zurückfliegen|nach_hause_fliegen|die_heimreise_antreten|"
+        "die_rückreise_antreten"
     ),
     "STUFE": "sicherheitsstufe|gefahrenstufe|reisewarnstufe|reisewarnung_der_stufe|reisewarnung_stufe|reisewarnung_auf_stufe",
 }
 
 # fmt: off
 LEVELS = (
-    Says(4, "vor .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} ... gewarnt", "2020, weltweit: a formal Reisewarnung, though of tourist travel"),
+    Says(4, "vor .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} ... gewarnt", "2020, weltweit: a formal Reisewarnung, though of tourist travel; in Switzerland the press's word for abraten", by={"ch_eda": 3}),
     Says(4, "{WARNT} ... vor .. {UNNOETIG} ... {REISEN}", "the same, the verb first"),
+    Says(4, "vor .. {UNNOETIG} ... {REISEN} [<where>] gewarnt|zu_warnen|warnt", "the same, the verb last"),
     Says(4, "vor [{ALLEN}] {REISEN} [<where>] {WIRD} ... gewarnt", "AA, BMEIA: the formal warning; press: 'wird … nun sogar ausdrücklich gewarnt'"),
     Says(4, "{WIRD} ... vor [{ALLEN}] {REISEN} [<where>] gewarnt", "the same, verb first"),
-    Says(4, "vor [{ALLEN}] {REISEN} [<where>] [{DRINGEND}] {WARNT}|zu_warnen", "subordinate or inverted: 'Vor Reisen nach … warnt das Amt'"),
+    Says(4, "vor [{ALLEN}] {REISEN} [<where>] [{DRINGEND}] warnt|warnen|warnte|warnten|warne|gewarnt|zu_warnen", "subordinate or inverted: 'Vor Reisen nach … warnt das Amt'"),
     Says(4, "{WARNT} ... vor [{ALLEN}] {REISEN}", "press: 'Zugleich warnte es vor Reisen nach'; 'Warnung vor Reisen'"),
     Says(4, "{WARNT} ... davor ... nach|in|ins <where> zu_reisen|einzureisen|reisen|zu_fahren|zu_fliegen", "press: 'Wir warnen dringend davor, … einzureisen'"),
     Says(4, "{WARNT} ... davor .. regionen|region|gebiet*|land|länder|provinz*|landesteil* ... zu_besuchen|zu_bereisen|zu_betreten|aufzusuchen", "press: 'warnt dringend davor, diese Regionen zu besuchen'"),
-    Says(3, "von .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} ... abgeraten", "AA on AE; EDA 'Von touristischen und nicht dringenden Reisen …'"),
-    Says(3, "{WIRD} ... von .. {UNNOETIG} ... {REISEN} [<where>] abgeraten", "the same, verb first"),
-    Says(3, "{RAET} ... von .. {UNNOETIG} ... {REISEN} <where> ab", "BMEIA 2020: 'raten daher dringend von allen nicht unbedingt notwendigen Reisen ab'"),
-    Says(3, "{RAET} ... von .. {UNNOETIG} ... {REISEN} ab", "the same without a place"),
-    Says(3, "von .. {UNNOETIG} ... {REISEN} [<where>] {RAET} ... ab", "inverted: 'Von nicht zwingend notwendigen Reisen nach Kairo rät das Ministerium dagegen ab'"),
-    Says(3, "von .. {UNNOETIG} ... {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abriet|abrate|abzusehen", "other word orders"),
+    Says(3, "von|vor .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} ... abgeraten", "AA on AE; EDA 'Von touristischen und nicht dringenden Reisen …'"),
+    Says(3, "{WIRD} ... von|vor .. {UNNOETIG} ... {REISEN} [<where>] abgeraten", "the same, verb first"),
+    Says(3, "{RAET} ... von|vor .. {UNNOETIG} ... {REISEN} <where> ab", "BMEIA 2020: 'raten daher dringend von allen nicht unbedingt notwendigen Reisen ab'"),
+    Says(3, "{RAET} ... von|vor .. {UNNOETIG} ... {REISEN} ab", "the same without a place"),
+    Says(3, "von|vor .. {UNNOETIG} ... {REISEN} [<where>] {RAET} ... ab", "inverted: 'Von nicht zwingend notwendigen Reisen nach Kairo rät das Ministerium dagegen ab'"),
+    Says(3, "von|vor .. {UNNOETIG} ... {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abriet|abrate|abzusehen", "other word orders"),
+    Says(3, "vermeiden|meiden [sie] .. {UNNOETIG} ... {REISEN}", "AA on Turkey: 'Vermeiden Sie alle nicht zwingend erforderlichen Reisen in …'"),
     Says(3, "auf .. {UNNOETIG} ... {REISEN} [<where>] verzichten|verzichtet|zu_verzichten", "paraphrase"),
     Says(3, "{UNNOETIG} ... {REISEN} [<where>] vermeiden|verschieben|unterlassen|meiden|zu_vermeiden|zu_verschieben|zu_unterlassen|zu_meiden|vermieden|verschoben|unterbleiben", "paraphrase"),
-    Says(3, "von [{ALLEN}] [{ALLEN}] {REISEN} [<where>] {WIRD} ... abgeraten", "AA: the middle tier, no flag in its data; in Switzerland the gravest", by={"ch_eda": 4}),
-    Says(3, "{WIRD} ... von [{ALLEN}] [{ALLEN}] {REISEN} [<where>] abgeraten", "verb first", by={"ch_eda": 4}),
-    Says(3, "{RAET} ... von [{ALLEN}] [{ALLEN}] {REISEN} <where> ab", "'Das EDA rät von Reisen nach … ab'; 'riet das Aussendepartement neu generell von allen Reisen nach Israel ab'", by={"ch_eda": 4}),
-    Says(3, "{RAET} ... von [{ALLEN}] {REISEN} ab", "the same without a place", by={"ch_eda": 4}),
-    Says(3, "von [{ALLEN}] [{ALLEN}] {REISEN} [<where>] {RAET} ... ab", "inverted: 'Von Reisen in diese Regionen rät das Amt gleichwohl weiterhin dringend ab'", by={"ch_eda": 4}),
-    Says(3, "von [{ALLEN}] [{ALLEN}] {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abriet|abrate|abzusehen", "other word orders", by={"ch_eda": 4}),
+    Says(3, "abgeraten wird|werde|wurde|ist ... von|vor .. {UNNOETIG} ... {REISEN}", "the participle first"),
+    Says(3, "von .. {UNNOETIG} ... {REISEN} [<where>] sollte|sollten ... abgesehen", "paraphrase"),
+    Says(3, "von|vor [{ALLEN}] [{ALLEN}] {REISEN} [<where>] {WIRD} ... abgeraten", "AA: the middle tier, no flag in its data; in Switzerland the gravest", by={"ch_eda": 4}),
+    Says(3, "abgeraten wird|werde|wurde|ist ... von|vor [{ALLEN}] {REISEN}", "the participle first: 'Abgeraten wird von Reisen in die Provinzen …'", by={"ch_eda": 4}),
+    Says(3, "von [{ALLEN}] {REISEN} [<where>] sollte|sollten ... abgesehen", "paraphrase", by={"ch_eda": 4}),
+    Says(3, "{WIRD} ... von|vor [{ALLEN}] [{ALLEN}] {REISEN} [<where>] abgeraten", "verb first", by={"ch_eda": 4}),
+    Says(3, "{RAET} ... von|vor [{ALLEN}] [{ALLEN}] {REISEN} <where> ab", "'Das EDA rät von Reisen nach … ab'; 'riet das Aussendepartement neu generell von allen Reisen nach Israel ab'", by={"ch_eda": 4}),
+    Says(3, "{RAET} ... von|vor [{ALLEN}] {REISEN} ab", "the same without a place", by={"ch_eda": 4}),
+    Says(3, "von|vor [{ALLEN}] [{ALLEN}] {REISEN} [<where>] {RAET} ... ab", "inverted: 'Von Reisen in diese Regionen rät das Amt gleichwohl weiterhin dringend ab'", by={"ch_eda": 4}),
+    Says(3, "von|vor [{ALLEN}] [{ALLEN}] {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abriet|abrate|abzusehen", "other word orders", by={"ch_eda": 4}),
+    Says(3, "von {REISEN} <list> {WIRD} [{DRINGEND}] [{DRINGEND}] abgeraten", "AA: a long list of provinces", by={"ch_eda": 4}),
+    Says(4, "vor {REISEN} <list> {WIRD} [{DRINGEND}] [{DRINGEND}] gewarnt", "the same"),
+    Says(3, "verzichten sie auf [alle] reisen > nach|in|ins|auf|an", "AA", by={"ch_eda": 4}),
+    Says(3, "vermeiden|meiden sie [möglichst|bitte|derzeit] [alle] reisen > nach|in|ins|auf|an", "AA on Angola: 'Meiden Sie möglichst Reisen in die Provinzen …'", by={"ch_eda": 4}),
     Says(3, "{RAET} davon ab ... nach|in|ins <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen", "'rät davon ab, in den Irak zu reisen'", by={"ch_eda": 4}),
     Says(3, "davon abgeraten|abzuraten|abrät ... nach|in|ins <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen", "the same", by={"ch_eda": 4}),
     Says(3, "{RAET}|empfiehlt|empfehlen|empfahl|geraten|empfohlen ... nicht nach|in|ins|auf <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen|reisen", "raten, not auffordern: 'rät dazu, derzeit nicht ins Ausland zu fahren'", by={"ch_eda": 4}),
@@ -115,9 +132,20 @@ LEVELS = (
     Says(2, "{STUFE} 2|zwei", "BMEIA"),
     Says(1, "{STUFE} 1|eins", "BMEIA"),
     Says(4, "sowie|und eine|die|der|einer teilreisewarnung*", "second half: 'galt eine Reisewarnung sowie eine Teilreisewarnung für …'", also=True, part=True),
-    Says(4, "teilreisewarnung*|teilwarnung|regionale*_reisewarnung*|partielle*_reisewarnung*|teilweise*_reisewarnung*|örtliche*_reisewarnung*", "AA, BMEIA: a warning of parts", part=True),
-    Says(4, "reisewarnung", "AA: the word is kept for its formal warning"),
-    Says(4, "reisewarnungen > für|ausgesprochen|erlassen|verhängt|herausgegeben|gelten|bestehen", "press: several countries at once"),
+    Says(4, "teilreisewarnungen > für|gelten|bestehen|betreffen|gibt|in_kraft", "press: several countries at once", part=True),
+    Says(4, "gelten|bestehen|gibt_es ...!jeweiligen|nur teilreisewarnungen", "the same, the verb first", part=True),
+    Says(4, "teilreisewarnungen gelten|bestehen", "the same", part=True),
+    Says(4, "teilreisewarnung|teilwarnung|regionale*_reisewarnung|partielle*_reisewarnung|teilweise*_reisewarnung|örtliche*_reisewarnung", "AA, BMEIA: a warning of parts", part=True),
+    Says(4, "warnung wurde|wird|ist ... auf <where> ausgeweitet|ausgedehnt|erweitert", "press: 'Die Warnung wurde auf den gesamten Libanon ausgeweitet'"),
+    Says(4, "reisewarnung > ... {VERHAENGT}|gilt|gelte|gelten|besteht|bestehe|bestehen|gebe|gibt|bleibt|in_kraft", "AA: the word is kept for its formal warning"),
+    Says(4, "gilt|gelte|besteht|bestehe|gibt_es|gebe_es|es_gibt|spricht|sprach|sprachen|erließ|erlässt|verhängt|verhängte|verhängen|verschärft|verschärfte|verlängert|verlängerte|erneuert|bekräftigt ... reisewarnung", "the same, the verb first"),
+    Says(4, "reisewarnung", "the same of a place, or as a heading; else it may be any warning", weak=True),
+    Says(4, "reisewarnungen ...!nur|jeweiligen|wenn bestehen|gelten|betreffen", "press: several countries at once"),
+    Says(4, "reisewarnungen > für|ausgesprochen|erlassen|verhängt|herausgegeben|gelten|bestehen|betreffen", "press: several countries at once"),
+    Says(4, "gelten|bestehen|bleiben|hält|halten ...!jeweiligen|nur reisewarnungen", "the same, the verb first"),
+    Says(4, "gibt_es|es_gibt ..!karte|liste|keine reisewarnungen", "the same"),
+    Says(4, "ländern|länder|staaten ... reisewarnungen ... gehören|zählen", "the same: 'Zu den Ländern mit aktuellen Reisewarnungen gehören …'"),
+    Says(4, "von reisewarnungen betroffen|belegt|erfasst", "the same"),
     Says(1, "gelten|gilt [grundsätzlich|allgemein|generell|im_allgemeinen] als [relativ] sicher", "EDA"),
     Says(1, "gut*_sicherheitsstandard*", "BMEIA level 1"),
     Says(2, "erhöht*_sicherheitsrisiko*|erhöhte*_sicherheitsgefährdung", "BMEIA level 2: 'wird auf die erhöhte Sicherheitsgefährdung hingewiesen'"),
@@ -127,6 +155,7 @@ LEVELS = (
     Says(2, "ist|wird [zu] erhöhte*|besondere*|grosse*|große*|höchste* vorsicht|wachsamkeit|aufmerksamkeit .. geboten|empfohlen|angebracht|geraten", "AA in prose", weak=True),
     Says(2, "[zu] erhöhter|besonderer|großer vorsicht .. geraten|aufgerufen", "AA in prose", weak=True),
     Says(3, "von {UNNOETIG} {REISEN}", "second half", also=True),
+    Says(4, "{REISEN} <where> sollten|sollen ... unter_keinen_umständen|keinesfalls|nicht ... stattfinden|erfolgen|unternommen|angetreten", "press, 2008 on Congo"),
     Says(4, "keine {REISEN} ... anzutreten|zu_unternehmen|durchzuführen", "press: 'aufgefordert, derzeit keine Reisen dorthin anzutreten'"),
     Says(4, "{FORDERT} ... nicht nach|in|ins <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen", "auffordern: 'aufgefordert, nicht in den Iran zu reisen'"),
 )
@@ -141,6 +170,9 @@ CALLS = (
     Calls(SHOULD, "zur|zu_einer .. {AUSREISE} ... {FORDERT}", "'werden zur Ausreise aufgefordert'; 'zur «kurzfristigen» Ausreise aufgefordert'", country=True),
     Calls(SHOULD, "{FORDERT} ... {DEUTSCHE} ... zur|zu_einer .. {AUSREISE} [aus]", "press: 'forderte österreichische Staatsangehörige ebenfalls zur Ausreise aus dem Iran auf'", country=True),
     Calls(SHOULD, "{FORDERT} ... zur|zu_einer .. {AUSREISE} [aus]", "'ruft … zur Ausreise auf'; 'mahnten … zur Ausreise'; 'Empfehlung zur Ausreise'", country=True),
+    Calls(SHOULD, "empfiehlt|empfehlen|empfahl|empfahlen|fordert|fordern|forderte ..!vor|bei|nach|für|der|zur ausreise|heimreise|rückreise [aus]", "a headline: 'Bern empfiehlt Ausreise aus Mali'", country=True),
+    Calls(SHOULD, "dass .. {DEUTSCHE} <where> verlassen sollten|sollen|müssen|müssten", "subordinate: 'Aufruf, dass alle Deutschen den Iran verlassen sollten'"),
+    Calls(SHOULD, "dass .. {DEUTSCHE} ... ausreisen sollten|sollen|müssen|müssten", "the same", country=True),
     Calls(SHOULD, "{FORDERT} ... die|eine [sofortige|umgehende|rasche|baldige|vorübergehende|schnelle] ausreise|heimreise|rückreise [aus]", "'empfiehlt die Ausreise', 'legt die Ausreise nahe'", country=True),
     Calls(SHOULD, "die|eine|sofortige|umgehende|baldige {AUSREISE} [{DRINGEND}] empfohlen|angeraten|nahegelegt|nahe_gelegt|geraten", "'Deutschen werde die Ausreise empfohlen'", country=True),
     Calls(SHOULD, "[sofortige|umgehende|baldige] {AUSREISE} .. wird|werden|werde [{DRINGEND}] empfohlen|angeraten|geraten|nahegelegt", "'Die Ausreise wird dringend empfohlen'", country=True),
@@ -229,7 +261,7 @@ TABLE = Table(
         "grenz*|bezirk*|distrikt*|insel|inseln|stadt|städte|norden|süden|osten|westen|nördlich*|südlich*|östlich*|westlich*|ost-*|nord-*|süd-*|west-*|nordost*|nordwest*|südost*|südwest*|"
         "umgebung|umkreis|raum|gouvernement*|departement*|küste*|verwaltungsgebiet*|hauptstadt|außerhalb|ausserhalb|entlang|km|kilometer|"
         "gewässer|streifen|gewisse|bestimmte|halbinsel|wüste|tal|zone|zonen|kanton*|oblast*|rajon*",
-        "gazastreifen|westjordanland",
+        "gazastreifen|gaza-streifen|westjordanland",
     ),
     beyond=(
         "ausland|weltweit|weltweite|alle_länder|diese_länder|länder|naher_osten|nahen_osten|golfregion|europa|afrika",

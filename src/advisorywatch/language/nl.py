@@ -12,11 +12,12 @@ from advisorywatch.language.table import (
     Table,
 )
 
-COLOURS = {4: "rood|rode", 3: "oranje", 2: "geel|gele", 1: "groen|groene"}
+COLOURS = {4: "rood", 3: "oranje", 2: "geel", 1: "groen"}
+BEFORE_A_NOUN = {4: "rood|rode", 3: "oranje", 2: "geel|gele", 1: "groen|groene"}
 
 WORDS = {
     "CODE": "kleurcode|code|reisadvies|kleur|kleurcodes|reisadviezen",
-    "KLEUR": "|".join(COLOURS.values()),
+    "KLEUR": "|".join(BEFORE_A_NOUN.values()),
     "IS": (
         "is|zijn|blijft|blijven|wordt|worden|werd|werden|staat|staan|stond|gaat|gaan|ging|gingen|"
         "springt|sprong|kleurt|kleurde|luidt|geldt|gelden|gold|was|waren|verandert|veranderde|stijgt"
@@ -36,9 +37,9 @@ WORDS = {
         "adviseerde|adviseerden|raadt|raden|raadde|raadden|roept|roepen|roep|riep|riepen|oproept|oproepen|oproep|"
         "verzoekt|verzoeken|verzocht|verzochten|dringt_erop_aan|drong_erop_aan|dringt_aan|drong_aan|drong_er|dringt_er|drongen_er|dringen_er|aangespoord|"
         "spoort|sporen|spoorde|spoorden|maant|manen|maande|maanden|gemaand|aangemaand|"
-        "beveelt|bevelen|vraagt|vragen|vroeg|vroegen|gesommeerd|opgedragen|aanraadt|aanraden|"
+        "beveelt|bevelen|vraagt|vragen|vroeg|vroegen|gesommeerd|sommeert|sommeerde|sommeren|opgedragen|aanraadt|aanraden|"
         "krijgen_het_advies|kregen_het_advies|krijgt_het_advies|kreeg_het_advies|het_advies_krijgen|"
-        "de_raad|luidt_het_advies|het_advies_is|advies_om|dringend_advies|advies_aan"
+        "de_raad|de_vraag|de_boodschap|de_aanbeveling|de_oproep|luidt_het_advies|het_advies_is|advies_om|dringend_advies|advies_aan"
     ),
     "NEDERLANDERS": (
         "nederlanders|belgen|landgenoten|burgers|reizigers|toeristen|u|inwoners|onderdanen|"
@@ -63,17 +64,26 @@ WORDS = {
 
 
 def coloured(phrase: str, note: str, *, also: bool = False) -> tuple[Says, ...]:
-    """One entry a colour: {C} in the phrase is the colour, and what it means may follow it."""
+    """One entry a colour: {C} in the phrase is the colour, {CE} the same before a noun ("rode").
+
+    What the colour means may follow it: "oranje (alleen noodzakelijke reizen)".
+    """
     if phrase.endswith("{C}"):
         phrase += " [{UITLEG}]"
     return tuple(
-        Says(level, phrase.replace("{C}", colour), note, also=also)
+        Says(
+            level,
+            phrase.replace("{C}", colour).replace("{CE}", BEFORE_A_NOUN[level]),
+            note,
+            also=also,
+        )
         for level, colour in COLOURS.items()
     )
 
 
 # fmt: off
 LEVELS = (
+    *coloured("van [code|kleurcode] {KLEUR} [{UITLEG}] naar|in|tot|op [code|kleurcode] {C}", "a change told with the former colour: 'van oranje naar rood'"),
     Says(3, "alle|van|alle_reizen .. {NIET_NODIG} {REIZEN} <where> [worden|wordt] [{STERK}] ontraden|afgeraden", "Belgium; the Netherlands before its colours (2014)"),
     Says(3, "{NIET_NODIG} {REIZEN} [<where>] worden|wordt|zijn|werden|is ... ontraden|afgeraden", "the Netherlands, 2014; Belgium"),
     Says(3, "worden|wordt|werden ... {NIET_NODIG} {REIZEN} [<where>] [{STERK}] [{STERK}] ontraden|afgeraden", "verb first"),
@@ -85,12 +95,18 @@ LEVELS = (
     Says(3, "reis|ga er|hier {ALLEEN} heen|naartoe als|indien|wanneer .. {NODIG}", "BZ: 'Reis er alleen heen als dit noodzakelijk is'", there=True),
     Says(3, "{ALLEEN} [nog] naar <where> {GAAN} als|indien|wanneer|voor|tenzij [dat|het|dit] .. {NODIG}", "2020: 'adviseert alleen nog naar het buitenland te reizen als dat strikt noodzakelijk is'"),
     Says(3, "{ALLEEN} [nog] hierheen|daarheen|erheen|naartoe|heen {GAAN} als|indien|wanneer|voor|tenzij [dat|het|dit] .. {NODIG}", "press: 'het advies is om er alleen naartoe te gaan als het noodzakelijk is'", there=True),
+    Says(3, "{ALLEEN} als|indien|wanneer [het|dit|dat] .. {NODIG} ... naar <where> {GAAN}", "the condition first: 'alleen als het noodzakelijk is naar … te reizen'"),
     Says(3, "niet [meer|langer] naar <where> {GAAN} , [tenzij|behalve] .. {NODIG}", "2020: 'niet meer naar het buitenland te reizen, tenzij strikt noodzakelijk'"),
     Says(3, "{ALLEEN} [strikt|hoogst|absoluut|dringend] noodzakelijke|essentiële|hoogstnoodzakelijke {REIZEN}", "BZ's label for orange"),
     Says(3, "{VAKANTIES} [<where>] worden|wordt|zijn|werden|is ... afgeraden|ontraden", "BZ 2020: holidays alone are advised against"),
     Says(3, "worden|wordt|werden [alle] {VAKANTIES} [<where>] [{STERK}] [{STERK}] afgeraden|ontraden", "the same, verb first"),
     Says(3, "{RAADT}|{ONTRAADT} ... {VAKANTIES} [<where>] [{STERK}] [{STERK}] af", "the same, active"),
     Says(3, "reizen [<where>] worden|wordt [{STERK}] afgeraden|ontraden tenzij|behalve", "Belgium: with an exception of need"),
+    Says(3, "{NIET_NODIG} {REIZEN} <where> {RAADT} ... af", "inverted"),
+    Says(3, "{VAKANTIES} <where> {RAADT} ... af", "inverted"),
+    Says(4, "{REIZEN} <where> {RAADT} ... af", "inverted: 'Verplaatsingen naar de grensgebieden raadt Buitenlandse Zaken nog steeds af'"),
+    Says(3, "{NIET_NODIG} {REIZEN} <list> worden|wordt [{STERK}] [{STERK}] afgeraden|ontraden", "Belgium: a long list of provinces"),
+    Says(4, "{REIZEN} <list> worden|wordt [{STERK}] [{STERK}] afgeraden|ontraden", "the same"),
     Says(4, "alle|elke {REIZEN} [<where>] worden|wordt|zijn|werden|is ... afgeraden|ontraden", "Belgium's gravest; BZ 2014"),
     Says(4, "{REIZEN} [<where>] worden|wordt|zijn|werden|is ... afgeraden|ontraden|af_te_raden", "Belgium"),
     Says(4, "worden|wordt|werden ... {REIZEN} <where> [{STERK}] [{STERK}] afgeraden|ontraden", "verb first: 'Tegelijk worden alle reizen naar … voortaan sterk afgeraden'"),
@@ -99,14 +115,15 @@ LEVELS = (
     Says(4, "{RAADT} ... {REIZEN} <where> [{STERK}] af", "Belgium and the press, active"),
     Says(4, "{RAADT} ... {REIZEN} [{STERK}] af", "the same without a place"),
     Says(4, "{ONTRAADT} ... {REIZEN}", "Belgium, active"),
-    Says(4, "{RAADT} .. af [om] naar <where> te reizen|gaan", "press: 'raadt Nederlanders af naar Oekraïne te reizen'"),
+    Says(4, "{RAADT} ... af [om] naar <where> te reizen|gaan", "press: 'raadt Nederlanders af naar Oekraïne te reizen'"),
     Says(4, "{ADVISEERT} ... niet [meer|langer] naar <where> {GAAN}", "press: 'adviseert mensen niet naar Libanon te reizen'"),
     Says(4, "{ADVISEERT} ... er|hier niet naartoe|heen|naar_toe {GAAN}", "press: 'verzoekt er niet naartoe te reizen'", there=True),
     Says(4, "reis|ga [er|hier] niet [hierheen|hiernaartoe|naar|heen|daarheen|erheen]", "BZ's own words for red: 'reis niet hierheen', 'reis er niet heen'", there=True),
     Says(4, "advies|reisadvies .. niet reizen", "BZ's label for red, in the press: 'het advies staat op niet-reizen'"),
     *coloured("{CODE} .. voor|van <where> {IS} .. van {KLEUR} naar|in|tot|op [code] {C}", "a change told with the former colour"),
-    *coloured("van [code|kleurcode] {KLEUR} naar|in|tot|op [code|kleurcode] {C}", "the same: 'van oranje naar rood'"),
-    *coloured("{KLEUR} naar|in {C}", "the same: 'van oranje in geel of groen veranderd'"),
+    *coloured("{IS} de|het {CODE} voor|van <where> van {KLEUR} naar|in|tot|op [code] {C}", "the same, the verb first"),
+    *coloured("{IS} [nu|ook|sinds] de|het {CODE} voor|van <where> [{DEELS}] [nu|al] [op|naar] [code] {C}", "the verb first: 'Sinds zondag is het reisadvies voor heel Israël rood'"),
+    *coloured("{KLEUR} naar|in {CE}", "the same: 'van oranje in geel of groen veranderd'"),
     *coloured("{CODE} [van_het_reisadvies] voor <where> {IS} ..!{KLEUR} [{DEELS}] [nu|al] [op|naar|tot] [code] {C}", "BZ, the place before the colour; 'voor het grootste deel' is the country's"),
     *coloured("{CODE} voor <where> nog {C}", "press: 'voor de VS (nog) groen is'"),
     *coloured("voor|in <where> {IS} ..!{KLEUR} [{CODE}] ..!{KLEUR} [{DEELS}] {C}", "BZ: 'Voor de rest van … geldt kleurcode rood'; press: 'Voor Iran is de kleurcode al jaren rood'"),
@@ -114,23 +131,27 @@ LEVELS = (
     *coloured("{CODE} ...!{KLEUR} {GEZET} naar|op|tot [code] {C}", "press: 'is dinsdag aangepast naar rood'"),
     *coloured("{CODE} ...!{KLEUR} naar|op|tot [code] {C} {GEZET}", "the same, the verb last"),
     *coloured("reisadvies voor <where> {C} $", "BZ's typing error: the verb is missing"),
-    *coloured("[geldt|gelden] [een|de] [{CODE}] {C} reisadvies|reisadviezen|kleurcode|code", "'een rood reisadvies'"),
+    *coloured("[geldt|gelden] [een|de] [{CODE}] {CE} reisadvies|reisadviezen|kleurcode|code", "'een rood reisadvies'"),
     *coloured("geldt|blijven|blijft|staat|staan ..!{KLEUR} {CODE} {C}", "'blijven op kleurcode rood'"),
     *coloured("heeft|hebben|krijgt|krijgen|kreeg|kregen ..!{KLEUR} [{DEELS}] [de|een] {CODE} {C}", "press: 'heeft nu grotendeels de kleurcode oranje'"),
     *coloured("zet|zetten|zette|schaalt|brengt <where> op|naar [code] {C}", "press: 'Buitenlandse Zaken zet Mali op rood'"),
     *coloured("{CODE} ..!{KLEUR} naar|op|tot|in|nu {C}", "press: 'Reisadvies Libanon naar rood'"),
     *coloured("{CODE} {C}", "press: 'code rood', 'reisadvies geel'"),
     *coloured("{GEZET}|{IS} ...!{KLEUR} op|naar [code] {C}", "press: 'staan alle reisadviezen op oranje'"),
+    *coloured("op|naar [code] {C} $", "a headline: 'Heel Haïti op rood'"),
+    *coloured("reisadvies ..!{KLEUR} [weer|nu] {C} $", "a headline: 'Reisadvies Haïti: rood'"),
     *coloured("op|naar [code] {C} {GEZET}", "press: 'naar rood bijgesteld'"),
     *coloured("kleurt|kleurde|kleuren|kleurden|gekleurd ..!{KLEUR} [{DEELS}] {C}", "press: 'Het land kleurt grotendeels rood'"),
+    *coloured("{C} geworden", "press: 'ook heel wat landen zijn oranje geworden'"),
     *coloured("{C} gekleurd|kleurt|kleurde|kleuren|kleurden", "press: 'delen waren al rood gekleurd'"),
     *coloured("en|maar {C} [ga_er_niet_heen|niet_reizen] > voor|in|langs|op|aan", "second half: 'oranje en rood voor de eilanden'"),
     *coloured("is|zijn|blijft|blijven|wordt|worden|was|waren ..!{KLEUR} [{DEELS}] [nu|al|weer|nog] {C}", "press: 'De Palestijnse gebieden waren al oranje'"),
     *coloured("en {C} $", "second half: 'deels oranje en rood'", also=True),
     *coloured("{C} {UITLEG}", "press: '‘oranje’ (alleen noodzakelijke reizen)'"),
     Says(3, "geldt|gelden|gold|blijft|heeft|hebben|krijgt|krijgen|kreeg|afgegeven|geeft|is|staat .. negatief|negatieve reisadvies|reisadviezen", "press: orange or red; the lesser of the two is sure"),
-    Says(3, "negatief|negatieve reisadvies|reisadviezen .. geldt|gelden|gold|van_kracht|afgegeven|uitgebracht|gekregen", "the same"),
-    Says(2, "[bijzondere|verhoogde|grote|extra|uiterste] waakzaamheid|voorzichtigheid geboden|aanbevolen|aangeraden|vereist", "Belgium", weak=True),
+    Says(3, "negatief|negatieve reisadvies|reisadviezen .. geldt|gelden|gold|van_kracht|afgegeven|uitgebracht|gekregen|uitgevaardigd|afgekondigd|gegeven", "the same"),
+    Says(2, "[bijzondere|verhoogde|grote|extra|uiterste] waakzaamheid|voorzichtigheid [is|blijft|wordt] .. geboden|aanbevolen|aangeraden|vereist [bij_reizen]", "Belgium", weak=True),
+    Says(2, "mits ... waakzaamheid|voorzichtigheid kan|kunnen|mag ... gereisd [worden]", "Belgium in the press"),
     Says(2, "mits ... waakzaamheid|voorzichtigheid kan|kunnen|mag [men|u|reizigers] <where> bezoeken|bezocht|bereisd|bereizen", "Belgium: 'Mits de nodige waakzaamheid kan men … bezoeken'"),
     Says(2, "mits de|verhoogde|extra|grote [nodige] waakzaamheid|voorzichtigheid", "Belgium: 'Mits de nodige waakzaamheid kan men … bezoeken'", weak=True),
     Says(2, "wees|blijf [extra|zeer|bijzonder] waakzaam|voorzichtig|alert", "Belgium", weak=True),
@@ -150,6 +171,7 @@ CALLS = (
     Calls(SHOULD, "kom [zo_snel_mogelijk|nu|meteen] naar_huis|terug", "press on Belgium, 2020: 'kom naar huis als u kan'", country=True),
     Calls(SHOULD, "vertrek ... uit > het|dit land", "press: 'vertrek zo spoedig mogelijk als dat veilig kan uit het land'", country=True),
     Calls(SHOULD, "ga|gaat [u|nu|meteen|zo_snel_mogelijk] weg uit", "order: 'Ga weg uit Libanon nu het nog kan'"),
+    Calls(SHOULD, "maak|maakt gebruik ... om ... te_vertrekken|te_verlaten", "order: 'Maak gebruik van de nog beschikbare vluchten om nu te vertrekken'", country=True),
     Calls(SHOULD, "vertrek uit land", "a headline: 'ga er niet heen of vertrek uit land'", country=True),
     Calls(SHOULD, "verlaat|vertrek [zo_snel_mogelijk|onmiddellijk|nu|direct|meteen|zo_spoedig_mogelijk]", "order: 'Verlaat het land', 'Vertrek nu'"),
     Calls(SHOULD, "oproep|advies|verzoek om <where> te verlaten", "noun"),
@@ -193,7 +215,7 @@ TABLE = Table(
     moves=("van <old> naar|in <new> veranderd|gewijzigd|verlaagd|verhoogd|aangepast|gegaan",),
     lowered=(
         "verlaagd|versoepeld|versoepeling|verlaging|verlaagt",
-        "van oranje|rood [in|naar] geel|groen|oranje",
+        "van oranje|rood [{UITLEG}] [in|naar] geel|groen|oranje",
         "reisadvies ... ingetrokken|opgeheven",
     ),
     whole=(
@@ -217,7 +239,11 @@ TABLE = Table(
         "buitenland|wereldwijd|alle_landen|deze_landen|die_landen|deze_bestemmingen|europa|afrika|midden-oosten|europese_landen|drie_europese",
     ),
     here=("het|dit|dat land", "land"),
-    border=("grens|grenzen met", "grenst|grenzend aan", "grensgebied* [met|tussen]"),
+    border=(
+        "grens|grenzen met|tussen",
+        "grenst|grenzend aan",
+        "grensgebied*|grensstreek|grensstreken|grensstrook|grenszone*|grensregio* [met|tussen|bij|van|langs|rond|naar]",
+    ),
     to=("voor|naar|in|op|aan|binnen", "de|het|een", "alle"),
     cause=(
         "is|zijn|wordt|worden|blijft|geldt",

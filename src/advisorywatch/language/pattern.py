@@ -7,6 +7,7 @@
     ..!red|orange                  the same, but none of these words
     ~                              as `...`, but not past a comma
     <where>                        the place: up to 24 words, read as the object
+    <list>                         the same, up to 70: ministries list provinces by name
     <old>  and  <new>              the same, for what was and what is now
     ^  and  $                      the beginning and the end of what is searched
     ,                              a comma must stand there
@@ -27,7 +28,12 @@ from functools import lru_cache
 
 from advisorywatch.language.clean import folded
 
-SLOTS = {"<where>": "where", "<old>": "old", "<new>": "new"}
+SLOTS = {
+    "<where>": ("where", 24),
+    "<list>": ("where", 70),
+    "<old>": ("old", 24),
+    "<new>": ("new", 24),
+}
 JOIN = r"[^\w;]{1,5}"
 UNSPACED_JOIN = r"[\s\"'「」『』《》〈〉【】]{0,2}"  # "「レベル4」(退避勧告)", "為「紅色」"
 GAPS = ("..", "...", "~")  # each may bear `!` and the words it may not hold
@@ -156,9 +162,9 @@ def gap(part: str, spaces: bool) -> str:
 
 
 def slot_of(part: str, join: str, spaces: bool) -> str:
-    name = SLOTS[part]
+    name, most = SLOTS[part]
     if spaces:
-        return f"{join}(?P<{name}>{WORD}(?:{JOIN}{WORD}){{0,23}}?)"
+        return f"{join}(?P<{name}>{WORD}(?:{JOIN}{WORD}){{0,{most - 1}}}?)"
     return f"{join}(?P<{name}>[^。；;\\n]{{1,60}}?)"
 
 
@@ -183,7 +189,10 @@ def word_of(word: str, spaces: bool) -> str:
 
 
 def anchors_of(parts: list[str], source: str) -> tuple[str, ...]:
-    """For the surest word of the phrase: what one of its alternatives must contain."""
+    """For the surest word of the phrase: what one of its alternatives must contain.
+
+    The surest is the one whose shortest alternative is longest; of two such, the one with fewer.
+    """
     best: tuple[str, ...] = ()
     for part in parts:
         if part in ("^", "$", ">", ",") or part.startswith(GAPS) or part[0] in "[<":
@@ -193,8 +202,13 @@ def anchors_of(parts: list[str], source: str) -> tuple[str, ...]:
             for one in part.split("|")
             if one
         )
-        if not best or min(map(len, longest)) > min(map(len, best)):
+        longest = tuple(dict.fromkeys(longest))
+        if not best or sureness(longest) > sureness(best):
             best = longest
     if not best or not min(map(len, best)):
         raise BadPhrase(f"{source!r}: expected at least one word that must stand there")
-    return tuple(dict.fromkeys(best))
+    return best
+
+
+def sureness(anchors: tuple[str, ...]) -> tuple[int, int]:
+    return min(map(len, anchors)), -len(anchors)

@@ -34,6 +34,7 @@ class Scope:
 
 
 NOWHERE = Scope(Kind.NOTHING)
+IN_A_ROW = re.compile(r",?\s(?:\w{1,3}\s){0,2}")  # "Gaza, Syria, Lebanon and Egypt"
 STOP = re.compile(r"[;:]|\s-\s|\(|\)")
 
 
@@ -110,7 +111,7 @@ def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind
     if rest is not None:
         return rest_of(original[rest.end() :], names, table, country)
     partial = part_word(text, names, table)
-    named = [name for name in names if not is_direction(text, name.start, table)]
+    named = spoken_of(text, names, table)
     whole = speaks_of_all(text, named, partial, table)
     head = named[0] if named and is_head(text, named[0].start) else None
     if whole or (head is not None and (partial is None or apart(text, head, partial.start()))):
@@ -209,6 +210,21 @@ def foreign(named: list[Name], country: str | None) -> bool:
 def is_head(text: str, start: int) -> bool:
     """Whether a name begins the place: nothing but an article or a short word before it."""
     return len(text[:start].split()) <= 1 and len(text[:start].strip()) <= 4
+
+
+def spoken_of(text: str, names: list[Name], table: Table) -> list[Name]:
+    """The names without those that only tell where a border runs, also in a row of such."""
+    named: list[Name] = []
+    row = -1  # the end of a direction's name
+    for name in names:
+        if is_direction(text, name.start, table) or (
+            row >= 0 and IN_A_ROW.fullmatch(text, row, name.start)
+        ):
+            row = name.end
+        else:
+            named.append(name)
+            row = -1
+    return named
 
 
 def is_direction(text: str, start: int, table: Table) -> bool:
