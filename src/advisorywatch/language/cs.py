@@ -20,11 +20,10 @@ from advisorywatch.language.table import (
 WORDS = {
     "MZV": "ministerstvo|ministerstvo_zahraničí|ministerstvo_zahraničních_věcí|mzv|mzv_čr",
     "RADI": (
-        "doporučuje|doporučujeme|doporučují|doporučilo|doporučil|doporučila|radí|radíme|apeluje|apelujeme|apelovalo|apeloval|žádá|žádáme|požádalo|"
-        "vyzývá|vyzýváme|vyzývají|vyzvalo|vyzval|vyzvala|vyzvali|nabádá|nabádalo|naléhá|prosí|prosíme|doporučení|výzva|výzvu|výzvě|vybízí|vyzvány|vyzváni"
+        "doporuč*|radí|radíme|radil|radilo|radila|apel*|žádá|žádáme|požádalo|vyzý*|vyzv*|nabád*|naléhá|naléhavě_žádá|prosí|prosíme|výzva|výzvu|výzvě|vybíz*|vybídl*|vyzvány"
     ),
-    "VARUJE": "varuje|varujeme|varovalo|varoval|varovala|varují|varování|varovat",
-    "NEDOPORUC": "nedoporučuje|nedoporučujeme|nedoporučilo|nedoporučil|nedoporučila|nedoporučují|nedoporučuje_se|nedoporučení|nedoporučujou",
+    "VARUJE": ("varuj*|varov*"),
+    "NEDOPORUC": ("nedoporuč*"),
     "CESTY": (
         "cesty|cest|cestám|cestami|cestách|cestu|cestou|cestování|cestováním|cestovat|vycestovat|vycestování|výjezd|výjezdy|výjezdům|jezdit|"
         "pobyt|pobytu|návštěvu|návštěvy|návštěv|cestovali|jezdili|jeli|odjíždět"
@@ -32,7 +31,7 @@ WORDS = {
     "VSECH": "všechny|všech|všem|všemi|veškeré|veškerých|veškerým|veškerými|jakékoli|jakékoliv|jakýmkoli|jakýmkoliv|jakýmikoli|jakýmikoliv|jakýchkoli",
     "ZBYTNE": "zbytné|zbytných|zbytným|zbytnými|zbytečné|zbytečných|nikoli_nezbytné|nikoliv_nezbytné|ne_nezbytné|nepotřebné|turistické|které_nejsou_nezbytné|které_nejsou_nutné|nikoli_nezbytným|nikoli_nezbytných",
     "OBCANE": "občany|občanům|občané|občanů|čechy|čechům|češi|turisty|turistům|turisti|turisté|cestovatele|cestovatelům|osoby|osobám|lidé|lidi",
-    "OPUSTIT": "opustit|opustili|opustila|opustí|opusťte|opuštění|opouštěli|opustíte|odejít",
+    "OPUSTIT": ("opust*|opouště*|odejít"),
     "ODJET": (
         "odjet|odjeli|odjeďte|odcestovat|odcestovali|vycestovat_ze_země|vycestovali_ze_země|odletět|odletěli|návrat|návratu|vrátit_se|se_vrátit|se_vrátili|"
         "vrátili_zpět|vraťte_se|vycestovali|vrátili_se|vrátili|odjezdu"
@@ -64,10 +63,13 @@ LEVELS = (
     Says(4, "neměli|neměl .. .. vydávat|cestovat|jezdit|jet", "press: 'neměli turisti vydávat vůbec'"),
     Says(4, "{NEJET} [momentálně] do|na", "the same, the verb of advising far"),
     Says(4, "do|na <where> [momentálně|teď|nyní] {NEJET}|nejezděte|necestujte", "the place before"),
+    Says(4, "před {CESTY} do|na <where> {VARUJE}", "verb last: 'před cestami do země resort opakovaně varoval'"),
+    Says(4, "se {CESTY} do|na <where> vyhnout|vyvarovat|vyhnuli|vyvarovali", "verb last"),
     Says(4, "necestujte|nejezděte|nevyjíždějte|nevydávejte_se do|na", "order"),
     Says(4, "vyhnout|vyhněte|vyvarovat|vyvarujte|vyhnuli|vyhýbat|vyvarovali [se] [{VSECH}] {CESTY}", "avoid all travel"),
     Says(4, "zdržet|zdržte|zdrželi se [{VSECH}] {CESTY}", "the same"),
     Says(2, "zvýšen*|zvláštní|mimořádn*|maximáln*|větší|vysok* opatrnost*|ostražitost*|pozornost*|obezřetnost* [se] [doporučuje]", "'doporučujeme dbát zvýšené opatrnosti'", weak=True),
+    Says(2, "buďte [velmi|zvlášť|obzvlášť|nanejvýš] opatrní|obezřetní|ostražití [při] [cestě|cestách|cestování]", "press", weak=True),
     Says(1, "běžn*|obvykl*|standardn* opatrnost*|opatření|ostražitost*", "the mildest", weak=True),
 )
 
@@ -87,6 +89,7 @@ CALLS = (
 )
 
 ASIDES = (
+    Aside("{RADI} rusko|izrael|írán|usa|čínu|turecko|hamás|vojska|vojáky .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("pojišt*", "about insurance", BOTH, SENTENCE),
     Aside("zamýšl*|chtějí|chtěj*|hodlají|přejí|pokud_chcete|chcete-li|plánují ... {OPUSTIT}|odjet|odcestovat|návrat", "only for those who wish to leave", LEAVE, CLAUSE),
     Aside("víz*|povolení|platnost*|pokut*|poplatk*|cel*|razítk*|výjezdní", "exit rules of the country", LEAVE, SENTENCE),

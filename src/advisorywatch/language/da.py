@@ -19,7 +19,7 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "FRARAADER": "fraråder|fraråde|frarådes|frarådet|advarer_mod|frarådning_af",
+    "FRARAADER": "fraråder|fraråde|frarådes|frarådet|frarådede|advarer_mod|frarådning_af",
     "IKKE": (
         "ikke-nødvendige|ikke_nødvendige|ikkenødvendige|unødvendige|unødige|ikke_strengt_nødvendige|"
         "ikke_tvingende_nødvendige|ikke-nødvendig|ikke_absolut_nødvendige|unødig|unødvendig"
@@ -29,13 +29,12 @@ WORDS = {
     ),
     "ALLE": "alle|enhver|al|samtlige",
     "OPFORDRER": (
-        "opfordrer|opfordres|opfordrede|opfordre|opfordret|anbefaler|anbefales|anbefalede|råder|rådes|anmoder|anmodes|"
-        "tilråder|tilrådes|opfordring|opfordringen|beder|bedes|henstiller|appellerer"
+        "opfordr*|anbefal*|råder|rådes|rådede|anmod*|tilråder|tilrådes|beder|bedes|bad_danskere|henstiller|appell*|appeller*"
     ),
     "BOER": "bør|skal|må|burde",
     "HJEM": (
         "rejse_hjem|rejser_hjem|rejse_ud|rejser_ud|tage_hjem|tager_hjem|vende_hjem|vender_hjem|komme_hjem|kommer_hjem|"
-        "vende_tilbage|udrejse|forlade_landet|komme_ud|komme_væk|rejse_væk|rejse_tilbage"
+        "vende_tilbage|udrejse|forlade_landet|komme_ud|søge_ud|komme_væk|rejse_væk|rejse_tilbage"
     ),
     "NIVEAU": "sikkerhedsniveau|sikkerhedsniveauet|niveau|rejsevejledning|bjælke|rejsevejledningen",
     "OGSAA": (
@@ -47,7 +46,7 @@ WORDS = {
     "YELLOW": "gul|gult|gule",
     "GREEN": "grøn|grønt|grønne",
     "TURNS": (
-        "bliver|blev|blevet|er|får|fik|farves|farvet|farver|markeret|markeres|betegnes|gøres|sættes|kategoriseret|står_nu|lyser|farven"
+        "bliver|blev|blevet|farves|farvet|farver|markeret|markeres|betegnes|gøres|sættes|kategoriseret|farven"
     ),
     "CHANGES": (
         "hæver|hævet|hæves|ændrer|ændret|ændres|skærper|skærpet|skærpes|lemper|lempet|lempes|sænker|sænket|sænkes|går|gået|"
@@ -65,6 +64,7 @@ LEVELS = (
     Says(4, "{FRARAADER} [vi] [{OGSAA}] [{OGSAA}] [imod|mod] {ALLE} {REJSER}", "UM, red: 'Vi fraråder alle rejser til …'"),
     Says(4, "{FRARAADER} .. {ALLE} {REJSER}", "press: the subject between"),
     Says(4, "{ALLE} {REJSER} [<where>] [{OGSAA}] frarådes|frarådet", "UM: 'alle rejser frarådes'"),
+    Says(4, "advarer .. mod|imod [at] {REJSER}|tage til", "press: 'advarer danskere mod at rejse til'"),
     Says(4, "advarer [mod|imod] at rejse|tage til", "press, 2020"),
     Says(4, "{FRARAADER} .. at rejse|tage|besøge|opholde", "press: 'fraråder danskere at rejse til'"),
     Says(4, "{FRARAADER} [vi] [{OGSAA}] [{OGSAA}] {REJSER} [til]", "press, without 'alle'"),
@@ -98,6 +98,14 @@ LEVELS = (
     Says(3, "{TURNS} .. .. {ORANGE}", "press: 'området bliver derfor orange'"),
     Says(2, "{TURNS} .. .. {YELLOW}", "press"),
     Says(1, "{TURNS} .. .. {GREEN}", "press, 2021: 'bliver Holland, Estland og Ungarn grønne'"),
+    Says(4, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står [nu|stadig|fortsat|igen|dermed] {RED}", "press: not 'taxaer er gule'"),
+    Says(4, "er|får|fik|står [nu|stadig|fortsat|igen|de|også] [{OGSAA}] [farven] {RED} i|på .. *rejsevejledning*|*kort|*kortet|udenrigsministeriet*", "press: 'Jordan er nu orange på Udenrigsministeriets kort'"),
+    Says(3, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står [nu|stadig|fortsat|igen|dermed] {ORANGE}", "press: not 'taxaer er gule'"),
+    Says(3, "er|får|fik|står [nu|stadig|fortsat|igen|de|også] [{OGSAA}] [farven] {ORANGE} i|på .. *rejsevejledning*|*kort|*kortet|udenrigsministeriet*", "press: 'Jordan er nu orange på Udenrigsministeriets kort'"),
+    Says(2, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står [nu|stadig|fortsat|igen|dermed] {YELLOW}", "press: not 'taxaer er gule'"),
+    Says(2, "er|får|fik|står [nu|stadig|fortsat|igen|de|også] [{OGSAA}] [farven] {YELLOW} i|på .. *rejsevejledning*|*kort|*kortet|udenrigsministeriet*", "press: 'Jordan er nu orange på Udenrigsministeriets kort'"),
+    Says(1, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står [nu|stadig|fortsat|igen|dermed] {GREEN}", "press: not 'taxaer er gule'"),
+    Says(1, "er|får|fik|står [nu|stadig|fortsat|igen|de|også] [{OGSAA}] [farven] {GREEN} i|på .. *rejsevejledning*|*kort|*kortet|udenrigsministeriet*", "press: 'Jordan er nu orange på Udenrigsministeriets kort'"),
     Says(2, "^ vær ekstra forsigtig <where> > undtagen|undtaget|bortset_fra|med_undtagelse", "UM, yellow, with what the other bars hold"),
     Says(2, "^ vær ekstra forsigtig <where> $", "UM, yellow: 'Vær ekstra forsigtig: Hele landet.'"),
     Says(2, "^ vær ekstra forsigtig", "UM, yellow: 'Vær ekstra forsigtig: Hele landet.'"),
@@ -117,10 +125,13 @@ CALLS = (
     Calls(CONSIDER, "overvej|overveje|overvejer ... forlade|{HJEM}|udrejse", "soft call", country=True),
     Calls(SHOULD, "{OPFORDRER} ... forlade|forlader", "UM: 'opfordres til at forlade landet'"),
     Calls(SHOULD, "{OPFORDRER} ... {HJEM}", "2020", country=True),
+    Calls(SHOULD, "{OPFORDRER} ... .. forlade|{HJEM}", "the people described between"),
     Calls(SHOULD, "{BOER} .. .. forlade", "'bør forlade landet'"),
     Calls(SHOULD, "{BOER} .. {HJEM}", "2020: 'bør man rejse hjem hurtigst muligt'", country=True),
+    Calls(SHOULD, "rådet|opfordringen|beskeden|budskabet .. at forlade", "press: 'rådet er at forlade landet'"),
     Calls(SHOULD, "^ forlad [straks|omgående|nu]", "order: 'Forlad landet'"),
     Calls(SHOULD, "danskere|udenrigsministeriet|ministeriet|kofod|løkke forlad [nu|straks]", "headlines: 'Udenrigsministeriet til alle danskere: Forlad Ukraine'"),
+    Calls(SHOULD, "rejs|tag hjem|ud", "order: 'Rejs hjem, mens tid er'", country=True),
     Calls(SHOULD, "^ [så|nu] rejs|kom|tag hjem|ud", "order, 2020", country=True),
     Calls(SHOULD, "så|til_danskere|nu kom|rejs|tag hjem|ud", "press, 2020: 'Er man i udlandet, så kom hjem'", country=True),
 )
@@ -135,10 +146,14 @@ LIFTS = (
 )
 
 ASIDES = (
+    Aside("ikke opfordr*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("{OPFORDRER} rusland|israel|iran|usa|kina|tyrkiet|hamas|hizbollah|russiske|israelske|iranske|soldater|tropper .. forlade", "a state is told to leave, not people", LEAVE, BEFORE),
+    Aside("politiet|dmi|sundhedsstyrelsen|vejdirektoratet|læger {FRARAADER}", "the advice of others", LEVEL, BEFORE),
+    Aside("lufthavnen|ambassaden|arbejde|skole", "a place to go, not the country", LEVEL, NEXT),
     Aside("forsikring*|rejseforsikring*|afbestilling*|forsikringsselskab*|rejsegaranti*", "about insurance", BOTH, SENTENCE, "UM: the insurance text of every page"),
     Aside("betyder [det] ikke|ej", "told what it does not mean", LEVEL, BEFORE, "2020: 'det betyder ikke, at rejser … frarådes'"),
     Aside("fordi|farven|farve|niveauet|niveau|et_land_er|^ [den] [{RED}|{ORANGE}|{YELLOW}|{GREEN}] [farve] [niveau] betyder|dækker|angiver", "a definition", BOTH, SENTENCE, "2020: 'fordi rød betyder, at man skal hjem'"),
-    Aside("hvis|når|såfremt .. .. er {RED}|{ORANGE}|{YELLOW}|{GREEN}", "a definition", LEVEL, BEFORE, "UM: 'Hvis dit rejsemål er gult'"),
+    Aside("hvis|når|såfremt .. .. er [skraveret|farvet|markeret] {RED}|{ORANGE}|{YELLOW}|{GREEN}", "a definition", LEVEL, BEFORE, "UM: 'Hvis dit rejsemål er gult'"),
     Aside("{RED}|orange|{YELLOW}|{GREEN} lande|land|områder|område|områderne|regioner|zoner|destinationer|liste|lys|felter", "speaks of any of that colour", LEVEL, AFTER, "2021: 'rejser til røde områder'"),
     Aside("når vi ikke går i_rød|i_orange", "speaks of a colour that is not the one", BOTH, SENTENCE),
     Aside("undtagen|bortset_fra|undtaget|uden_for .. områderne|området|dem [der_er] i|nævnt [i] [den|de] ... bjælke", "points to the other bars", LEVEL, BEFORE),
@@ -156,13 +171,15 @@ ASIDES = (
     Aside("må|kan|får [ikke] forlade", "whether one may leave", LEAVE, BEFORE, unless="bør"),
     Aside("{OPFORDRER} ikke > danskere|danske|nogen|til|om|alle|sine", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("ikke [at] forlade|{HJEM}", "told not to", LEAVE, AFTER),
-    Aside("[benytte|udnytte] mulighed*|muligt|svært|vanskelig* [for] [at] forlade|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|udnytte"),
+    Aside("ikke|ingen .. .. opfordring*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("godt blive|opholde", "told that one may stay", LEAVE, SENTENCE),
+    Aside("[benytte|udnytte] mulighed*|er_muligt|stadig_muligt|fortsat_muligt|ikke_muligt|være_muligt|svært|vanskelig* [for] [at] forlade|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|udnytte"),
     Aside("forberedt|forbered*|klar_til|beredt|plan_for|parat [på|til] [at] ... forlade|{HJEM}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personale|ambassadens_personale|medarbejdere|ansatte|udsendte|diplomater", "about staff, not citizens", LEAVE, SENTENCE, unless="danskere|statsborgere"),
     Aside("[danske] myndigheder|myndighederne|politiet|militæret|hæren ... {OPFORDRER}|beordrer|kan|påbyder", "an order of others, not of the publisher", LEAVE, BEFORE, unless="danske|udenrigsministeriet"),
     Aside("skovbrand*|oversvømmelse*|orkan*|vulkan*|evakuer*|tsunami", "a natural hazard's local evacuation", LEAVE, SENTENCE),
     Aside("demonstration*|folkemængde*|opløb|protester", "a protest, not the country", LEAVE, SENTENCE),
-    Aside("tidligere|førhen|hidtil [har|havde] .. {FRARAADER}|frarådede", "what was advised before", LEVEL, BEFORE),
+    Aside("tidligere|førhen|hidtil|indtil_nu|indtil_i_går|indtil_lørdag|indtil_søndag|indtil_mandag|indtil_tirsdag|indtil_onsdag|indtil_torsdag|indtil_fredag [har|havde] .. {FRARAADER}", "what was advised before", LEVEL, BEFORE),
     Aside("kan|vil|kunne|forventes ... ændres|ændre_sig|skærpes|lempes", "what may come", LEVEL, SENTENCE),
     Aside("læs|se ... rejsevejledningen|rejsevejledning for", "points to another page", LEVEL, BEFORE),
     Aside("alene|om_natten|efter_mørkets|i_mørke|til_fods|med_bus", "how to move about, not whether to go", LEVEL, NEXT),
@@ -227,7 +244,7 @@ TABLE = Table(
         "inden_for|indenfor|nær|tæt_på|zone|halvøen|lufthavn*|guvernement*|departement*|uden_for|syd|nord|øst|vest|hovedstaden|striben|bydel*|vestbredden|gaza|territorium|territoriet|højder*|nationalpark",
     ),
     beyond=("udlandet|alle_lande|verden|mellemøsten|hele_verden|lande_uden_for|de_pågældende",),
-    here=("landet|dette_land",),
+    here=("landet|dette_land|landene|disse_lande",),
     border=(
         "grænsen|grænse|grænserne til|mod|med",
         "grænseområde|grænseområdet|grænseområder|grænseområderne|grænseovergang* til|mod|med",

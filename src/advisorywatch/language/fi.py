@@ -31,9 +31,8 @@ WORDS = {
     ),
     "NOUDATA": "noudata|noudattamaan|noudattakaa|noudattaa|noudatettava|noudattamista",
     "KEHOTAN": (
-        "kehottaa|kehotetaan|kehotamme|kehotti|kehottavat|kehottanut|kehotettu|kehotus|kehotuksen|suositellaan|suosittelee|"
-        "suosittelemme|suositteli|suositus|suosituksen|neuvotaan|neuvoo|tulisi|tulee|pitäisi|on_syytä|pyydetään|pyytää|vetoaa|"
-        "ohjeistaa|ohje|kannattaa|patistaa|käskee"
+        "kehot*|suosittel*|suositel*|suositus|suosituk*|suosittaa|neuvotaan|neuvoo|neuvoi|tulisi|tulee|pitäisi|on_syytä|olisi_syytä|pyydetään|"
+        "pyytää|pyysi|vetoaa|vetosi|ohjeistaa|ohje|kannattaa|patistaa|käskee|ohjeisti"
     ),
     "POISTU": "poistu|poistukaa|poistumaan|poistua|poistumista|poistuttava|lähteä|lähtemään|lähtekää|jättämään|jättäkää|jättää|poistuvan",
     "KOTIIN": "palaamaan|palata|palatkaa|palaa_suomeen|kotiin",
@@ -58,6 +57,7 @@ LEVELS = (
     Says(4, "{KEHOTAN} .. {VALTA} {MATKAA}", "UM, 2020: 'suosittelee välttämään matkustamista ulkomaille'"),
     Says(4, "{KEHOTAN} .. .. olemaan matkustamatta", "press"),
     Says(4, "{KEHOTAN} .. .. pidättäytymään|pidättäytyä {MATKAA}", "press"),
+    Says(4, "{VALTA} *lle|*hin|*seen|*iin|*aan|*ään|*oon [suuntautuvaa|tehtäviä] {MATKAA}", "press: 'välttämään Libanoniin matkustamista'"),
     Says(4, "{MATKAA} <where> {KEHOTAN} .. {VALTA}", "press: 'Matkustamista Maliin kehotetaan välttämään'"),
     Says(4, "ei|eivät|eikä .. pidä|pitäisi|tule|tulisi|kannata .. matkustaa", "press"),
     Says(3, "ei .. syytä|pidä matkustaa .. muissa|muuten|muutoin kuin", "press: only where necessary"),
@@ -69,7 +69,7 @@ LEVELS = (
     Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta <where> > {BUT}", "UM's second label"),
     Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta <where> $", "UM's second label: '… Qatariin matkustettaessa'"),
     Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta", "UM's second label"),
-    Says(2, "{KEHOTAN} .. erityiseen|lisättyyn|suureen varovaisuuteen", "press"),
+    Says(2, "{KEHOTAN} .. erityiseen|lisättyyn|suureen|yleiseen varovaisuuteen", "press"),
     Says(2, "varovaisuus tarpeen", "MTV, 2015: UM's second grade by its older name"),
     Says(1, "{NOUDATA} tavanomaista|normaalia varovaisuutta <where> $", "UM's first label"),
     Says(1, "{NOUDATA} tavanomaista|normaalia varovaisuutta", "UM's first label"),
@@ -88,6 +88,7 @@ CALLS = (
     Calls(SHOULD, "{KEHOTAN} ... maasta {POISTU}", "press: 'suosittelee maasta poistumista'", country=True),
     Calls(SHOULD, "suomalaisten|kansalaisten|suomalaisia [olisi|on|kehotetaan] [syytä|nyt] .. {POISTU}", "press: 'suomalaisten on syytä poistua'"),
     Calls(SHOULD, "poistukaa|poistu|lähtekää|lähde > maasta|alueelta|heti|nyt", "order"),
+    Calls(SHOULD, "poistumiskehotu*|poistumissuositu*|maastapoistumiskehotu*", "noun", country=True),
     Calls(SHOULD, "^ poistukaa|poistu|lähtekää|lähde", "order"),
 )
 
@@ -98,6 +99,7 @@ LIFTS = (
 )
 
 ASIDES = (
+    Aside("{KEHOTAN} venäjää|israelia|irania|yhdysvaltoja|kiinaa|turkkia|hamasia|hizbollahia|joukkojaan|sotilaita .. {POISTU}", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("vakuutus*|matkavakuutus*|vakuutusyhtiö*|peruutus*|korvaa*", "about insurance", BOTH, SENTENCE),
     Aside("älä|älkää ... {POISTU}", "told not to leave", LEAVE, BEFORE, "UM: 'älä poistu onnettomuuspaikalta'"),
     Aside("ei|eivät [voi|pysty|ole|pääse] [mahdollista] {POISTU}|poistumaan", "whether one can leave", LEAVE, BEFORE),
@@ -112,7 +114,7 @@ ASIDES = (
     Aside("mielenosoitu*|väkijouk*|väentungo*|onnettomuus*|rakennu*|hotelli*|paikalta|tilanteesta", "leave the spot, not the country", LEAVE, SENTENCE),
     Aside("jos|mikäli|kun ulkoministeriö|um ... {KEHOTAN}|suosittelee", "what would hold if they advised", LEVEL, BEFORE),
     Aside("tarkoittaa|tarkoitetaan|merkitsee", "a definition", BOTH, SENTENCE),
-    Aside("aiemmin|aikaisemmin ... kehotti|kehotettiin|suositeltiin|{VALTA}", "what was advised before", LEVEL, BEFORE),
+    Aside("aiemmin|aikaisemmin ... kehotti|kehotettiin|suositeltiin|suositteli", "what was advised before", LEVEL, BEFORE),
     Aside("voi|saattaa ... muuttua|muuttaa", "what may come", LEVEL, SENTENCE),
     Aside("yöllä|pimeällä|yksin|öisin|pimeän_aikaan|maanteitse", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("katso|lue ... matkustustiedote*|matkustustiedotteesta", "points to another page", LEVEL, BEFORE),
@@ -153,7 +155,7 @@ TABLE = Table(
     beyond=(
         "ulkomaille|ulkomailla|ulkomaan|kaikkiin_maihin|kaikkien_maiden|maailma*|lähi-itä*|lähi-idä*|kaikissa_maissa",
     ),
-    here=("maasta|maahan|maassa|maa|maata|maan|tänne|sinne",),
+    here=("maasta|maahan|maassa|maa|maata|maan|tänne|sinne|maista|näistä_maista",),
     border=("vastaiselle|vastaisella|vastainen|vastaiseen|rajalle|rajan",),
     to=("*lle_matkustavi*",),
     cause=(

@@ -21,7 +21,7 @@ from advisorywatch.language.table import (
 WORDS = {
     # "rår" stands apart from its "imot": see RAAR
     "IMOT": (
-        "rår_imot|rår_frå|rår_mot|frårår|rå_imot|rå_frå|rådd_imot|rådd_frå|åtvarar_mot|fraråder|frårådd|frårådde|frårådning|"
+        "rår_imot|rår_frå|rår_mot|frårår|rå_imot|rå_frå|rådd_imot|rådd_frå|åtvarar_mot|fraråder|frarådet|fraråda|frårådd|frårådde|frårådning|"
         "frårådninga|frårådd_med|frårår_med|frårådast|åtvara_mot"
     ),
     "RAAR": "rår|rådde|rådd|rå",
@@ -83,6 +83,8 @@ LIFTS = (
 )
 
 ASIDES = (
+    Aside("ikkje oppmod*|oppfordr*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("{OPPMODAR} russland|israel|iran|usa|kina|tyrkia|hamas .. forlate", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("forsikring*|reiseforsikring*|avbestilling*", "about insurance", BOTH, SENTENCE),
     Aside("når|viss|dersom|om {UD}|det {IMOT}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("sjølv_om|til_tross_for|trass_i ... {IMOT}", "for those who go all the same", BOTH, BEFORE),

@@ -28,10 +28,7 @@ WORDS = {
         "tvingende_nødvendige|strengt_tatt_nødvendig|strengt_tatt_nødvendige"
     ),
     "UNOEDV": "ikke-nødvendige|unødvendige|unødige|ikke_nødvendige|ikke_strengt_nødvendige|unødvendig",
-    "OPPFORDRER": (
-        "oppfordrer|oppfordres|oppfordret|oppfordre|anbefaler|anbefales|råder|rådes|ber|bes|anmoder|anmodes|oppfordring|oppfordringen|"
-        "henstiller|ba|bedt"
-    ),
+    "OPPFORDRER": ("oppfordr*|anbefal*|råder|rådes|ber|bes|anmod*|henstill*|ba|bedt|appell*"),
     "BOER": "bør|skal|må|burde",
     "HJEM": (
         "reise_hjem|dra_hjem|komme_hjem|vende_hjem|returnere|reise_ut|vende_tilbage|reise_tilbake|komme_seg_hjem|komme_seg_ut|"
@@ -53,9 +50,11 @@ LEVELS = (
     Says(4, "{FRARAADER} .. [mot] {ALLE} {REISER}", "UD: 'fraråder alle reiser til …'"),
     Says(4, "alle {REISER} [til] <where> [{OGSAA}] frarådes", "verb last"),
     Says(4, "alle {REISER} [{OGSAA}] frarådes", "verb last"),
-    Says(4, "{FRARAADER} .. å reise|dra|besøke|oppholde", "press: 'fraråder nordmenn å reise til'"),
+    Says(4, "{FRARAADER} .. .. å reise|dra|besøke|oppholde", "press: 'fraråder nordmenn å reise til'"),
     Says(4, "{FRARAADER} [{UD}] [{OGSAA}] [med|nordmenn_fra] {REISER} [helt]", "press, without 'alle'"),
     Says(4, "{FRARAADER} .. {REISER} til|i", "press, without 'alle'"),
+    Says(4, "advarer .. mot [å] {REISER}|dra til|i", "press: 'advarer nordmenn mot å reise til'"),
+    Says(4, "råder .. .. fra [å|alle] {REISER}|dra", "press: 'råder nordmenn fra å reise'"),
     Says(4, "{REISER} til <where> frarådes", "press"),
     Says(3, "unngå|unngår .. {UNOEDV} {REISER}", "press"),
     Says(3, "unngå .. {REISER} ... som ikke er {NOEDV}", "press"),
@@ -70,7 +69,8 @@ LEVELS = (
     Says(3, "reiser <where> som ikke er {NOEDV}", "second half", also=True),
     Says(3, "reiser som ikke er {NOEDV}", "second half", also=True),
     Says(4, "alle reiser", "second half", also=True),
-    Says(1, "anses|regnes|betraktes|er [som] [et] [generelt|relativt|forholdsvis|stort_sett] trygt|trygge [reisemål|land|å_reise]", "UD in calm countries: 'anses som et trygt reisemål'"),
+    Says(1, "anses|regnes|betraktes [som] [et] [generelt|relativt|forholdsvis] trygt å reise", "UD in calm countries"),
+    Says(1, "anses|regnes|betraktes|er [som] [et] [generelt|relativt|forholdsvis|stort_sett] trygt|trygge reisemål|land", "UD in calm countries: 'anses som et trygt reisemål'"),
     Says(1, "trygt reisemål", "UD in calm countries"),
     Says(2, "utvis|utvise|utviser|vis|vise [stor|særlig|ekstra|økt|høy] forsiktighet|aktsomhet|årvåkenhet ved {REISER} > til|i", "UD: 'utvise aktsomhet ved reiser til'"),
     Says(1, "utvis|utvise|utviser|vis|vise normal|alminnelig|vanlig forsiktighet|aktsomhet", "UD in calm countries"),
@@ -86,6 +86,9 @@ CALLS = (
     Calls(SHOULD, "{BOER} .. {HJEM}", "2020", country=True),
     Calls(SHOULD, "{OPPFORDRER} ... .. forlate|forlater", "the people described between"),
     Calls(SHOULD, "{OPPFORDRER} ... benytte|benytter|bruke .. utreisemulighet*|utreisemuligheter", "UD, 2022: 'oppfordres til å benytte kommersielle utreisemuligheter'", country=True),
+    Calls(SHOULD, "{OPPFORDRER} ... benytte .. muligheten $", "UD, 2024: 'Det er fortsatt mulig å forlate Iran, og vi oppfordrer … benytte seg av denne muligheten'"),
+    Calls(SHOULD, "reis hjem|ut", "order", country=True),
+    Calls(SHOULD, "rådet|oppfordringen|beskjeden|budskapet .. å forlate", "press: 'rådet er å forlate landet'"),
     Calls(SHOULD, "^ forlat [straks|umiddelbart|nå]", "order: 'Forlat landet'"),
     Calls(SHOULD, "nordmenn|ud|utenriksdepartementet|huitfeldt|eide forlat [straks|umiddelbart|nå]", "headlines: 'UD til nordmenn: Forlat Ukraina'"),
     Calls(SHOULD, "forlat landet|ukraina|iran|israel|libanon|russland|etiopia nå|straks|umiddelbart", "order inside a quote"),
@@ -101,6 +104,10 @@ LIFTS = (
 )
 
 ASIDES = (
+    Aside("ikke oppfordr*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("{OPPFORDRER} russland|israel|iran|usa|kina|tyrkia|hamas|hizbollah|russiske|israelske|iranske|soldater|styrker .. forlate", "a state is told to leave, not people", LEAVE, BEFORE),
+    Aside("politiet|helsedirektoratet|vegvesenet|leger {FRARAADER}", "the advice of others", LEVEL, BEFORE),
+    Aside("flyplassen|ambassaden|jobb|skolen", "a place to go, not the country", LEVEL, NEXT),
     Aside("forsikring*|reiseforsikring*|avbestilling*|forsikringsselskap*", "about insurance", BOTH, SENTENCE),
     Aside("når|hvis|dersom|om utenriksdepartementet|ud|det {FRARAADER}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("selv_om|til_tross_for|trass|på_tross_av ... {FRARAADER}", "for those who go all the same", BOTH, BEFORE),
@@ -112,6 +119,7 @@ ASIDES = (
     Aside("før|når|ved|etter [at] du|man|utreise forlater|reiser", "when someone leaves, not that they should", LEAVE),
     Aside("{OPPFORDRER} ikke > nordmenn|norske|noen|til|om|alle", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("ikke [å] forlate|{HJEM}", "told not to", LEAVE, AFTER),
+    Aside("ikke|ingen .. .. oppfordring*", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("[benytte|bruke] vanskelig|mulighet*|mulig|sjanse* [for] [å|til_å] forlate|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|bruke"),
     Aside("når|hvis det_anses|det_er grunn", "a definition", BOTH, SENTENCE, "UD: 'gir offisielle reiseråd når det anses å være grunn'"),
     Aside("vurderer|overveier|diskuterer|utelukker .. {FRARAADER}", "what they may do", LEVEL, BEFORE),
@@ -185,7 +193,7 @@ TABLE = Table(
     beyond=(
         "utlandet|alle_land|verden|midtøsten|samtlige_land|land_og_regioner|et_land|land_utenfor",
     ),
-    here=("landet|dette_landet",),
+    here=("landet|dette_landet|landene|disse_landene",),
     border=(
         "grensen|grense|grensa|grensene til|mot|med",
         "grenseområde|grenseområdet|grenseområdene|grenseovergang* til|mot|med",

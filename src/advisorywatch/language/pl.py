@@ -18,7 +18,7 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "ODRADZA": "odradza|odradzamy|odradzają|odradzane|odradzał|odradza_się|odradzało|odradziło|odradził|odradzam|odradzając|odradzenie|odradzany",
+    "ODRADZA": ("odradz*"),
     "OSTRZEGA": "ostrzega|ostrzegamy|ostrzegło|przestrzega|przestrzegamy|ostrzeżenie|ostrzegają",
     "PODROZE": (
         "podróże|podróży|podróż|podróżami|podróżą|wyjazdy|wyjazdów|wyjazd|wyjazdami|wyjazdem|podróżowania|podróżowanie|podróżowaniem|wyjazdu|"
@@ -26,13 +26,10 @@ WORDS = {
     ),
     "WSZELKIE": "wszelkie|wszelkich|wszystkie|wszystkich|jakiekolwiek|jakichkolwiek|wszelkimi",
     "ZALECA": (
-        "zaleca|zalecamy|zalecają|rekomenduje|rekomendujemy|apeluje|apelujemy|apelują|wzywa|wzywamy|wzywają|"
-        "radzi|prosi|prosimy|proszę|nakłania|wezwało|wezwała|wezwano|zaapelowało|zaapelowała|zaleciło|zalecono|zaleciła|wezwał|zaapelował|"
-        "zaleca_się|apel|apelem|apelu|wezwanie|wezwaniem|nakazał|nakazało|nakazuje|poprosił|poprosiło|rekomendacja|rekomendację|"
-        "zalecenie|namawia|ponagla|doradza"
+        "zalec*|rekomend*|zarekomend*|apel*|zaapel*|wzyw*|wezwa*|wezwie*|radzi|prosi|prosimy|proszę|poprosi*|nakłania*|nakaz*|nawoł*|namawia*|ponagl*|doradz*|poleca|polecił*"
     ),
     "OBYWATELE": "obywatele|obywateli|obywatelom|polacy|polaków|polakom|turyści|turystów|osoby|osób|osobom|rodaków|rodacy|rodakom",
-    "OPUSCIC": "opuścić|opuścili|opuszczenie|opuszczenia|opuszczać|opuśćcie|opuściły|opuścił|opuśćmy|opuszczenia_terytorium",
+    "OPUSCIC": ("opuści*|opuszcz*|opuść*"),
     "WYJECHAC": (
         "wyjechać|wyjechali|wyjazdu_z|wyjazd_z|wyjazdu_z_kraju|powrót|powrotu|wrócić|wrócili|powrócić|powrócili|ewakuację|"
         "wyjeżdżali|wracali|wracać|wyjeżdżajcie|wracajcie"
@@ -50,6 +47,7 @@ LEVELS = (
     Says(3, "{ODRADZA} .. {PODROZE} ... które|jakie nie_są {KONIECZNE}", "'MSZ odradza podróże, które nie są konieczne'"),
     Says(3, "{ODRADZA} .. {PODROZE} ... niekonieczne|niekoniecznych|inne_niż_konieczne|innych_niż_konieczne|poza_koniecznymi|poza_niezbędnymi", "the adjective behind"),
     Says(3, "{ODRADZA} ... które_nie_są|nie_będące|niebędące|o_ile_nie_są|jeśli_nie_są|jeżeli_nie_są {KONIECZNE}", "other orders"),
+    Says(3, "jeśli|jeżeli|o_ile nie musisz|musicie|trzeba .. nie {JECHAC}", "press, 2022: 'Jeśli nie musisz, nie jedź na Ukrainę'"),
     Says(3, "{ODRADZA} ... o_ile|jeśli|jeżeli nie .. {KONIECZNE}", "press: 'o ile nie są one konieczne'"),
     Says(3, "{ODRADZA} .. [{WSZELKIE}] {NIEKON} {PODROZE}", "the adjective before"),
     Says(3, "{NIEKON} {PODROZE} <where> .. {ODRADZA}", "verb last"),
@@ -70,9 +68,14 @@ LEVELS = (
     Says(4, "{ZALECA} ... niepodróżowanie|nie_{JECHAC}|niewyjeżdżanie", "the negation inside"),
     Says(4, "{ZALECA} .. .. nie {JECHAC}", "the negation inside: 'apeluje, by nie podróżować do'"),
     Says(4, "nie {JECHAC} [teraz] do|na|tam", "order: 'Nie jedźcie do Rosji'"),
+    Says(4, "nie podróżuj", "the older scale's third of four: 'Nie podróżuj'"),
+    Says(4, "opuść natychmiast", "the older scale's fourth of four"),
+    Says(4, "{ZALECA} ... zrezygnowa*|zrezygnuj* z {PODROZE}", "2015: 'zrezygnowali z podróży do Tunezji'"),
+    Says(4, "nie powinni|powinno_się|powinniście|należy|wolno .. {JECHAC} do|na", "press"),
+    Says(2, "{ZALECA} .. szczególną|wzmożoną|dużą|daleko_idącą ostrożność", "press", weak=True),
     Says(2, "^ zachowaj szczególną ostrożność", "the published name of the grade"),
     Says(2, "zachowa* [w|na] [tym|kraju] szczególną|wzmożoną|podwyższoną|zwiększoną|najwyższą ostrożność|czujność", "'Zachowaj szczególną ostrożność'", weak=True),
-    Says(2, "zachowanie|zachowania szczególnej|wzmożonej|zwiększonej|najwyższej|dużej ostrożności|czujności", "noun", weak=True),
+    Says(2, "zachowanie|zachowania szczególnej|wzmożonej|zwiększonej|najwyższej|dużej ostrożności|czujności [podczas|przy|w_czasie] [podróży|pobytu|wyjazdów|podróżowania]", "noun", weak=True),
     Says(1, "zachowa* zwykłą|normalną|standardową ostrożność", "'Zachowaj zwykłą ostrożność'"),
     Says(1, "zachowanie|zachowania zwykłej|normalnej ostrożności", "noun"),
     Says(3, "{PODROZE} .. które_nie_są {KONIECZNE}", "second half", also=True),
@@ -92,12 +95,14 @@ CALLS = (
     Calls(SHOULD, "powinni|powinny|należy|powinien|powinieneś .. {OPUSCIC}", "should"),
     Calls(SHOULD, "{OBYWATELE} ... powinni|powinny|muszą .. {WYJECHAC}", "should", country=True),
     Calls(SHOULD, "{ZALECA} ... ... {OPUSCIC}", "the people described between"),
-    Calls(SHOULD, "wyjedźcie|wyjedź|wyjeżdżajcie|wracajcie|wróćcie [natychmiast|szybko] z|ze|do", "order"),
+    Calls(SHOULD, "wyjeżdżajcie|wracajcie|wróćcie [natychmiast|szybko] z|ze|do", "order"),
+    Calls(SHOULD, "wyjedź|wyjedźcie", "order: 'natychmiast wyjedź'", country=True),
     Calls(SHOULD, "opuśćcie|opuść [natychmiast|niezwłocznie|jak_najszybciej]", "order"),
     Calls(SHOULD, "nie opuścili ... zrobili_to|zrobić_to|uczynili_to jak_najszybciej|natychmiast|niezwłocznie", "spokesman, 2026: 'którzy jeszcze nie opuścili …, zrobili to jak najszybciej'"),
 )
 
 ASIDES = (
+    Aside("{ZALECA} rosję|rosji|izrael|iran|usa|chiny|turcję|hamas|wojska|żołnierzy .. .. {OPUSCIC}", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("ubezpiecz*|polis*", "about insurance", BOTH, SENTENCE),
     Aside("nie_ma|brak|braku|nie_posiada ... możliwości|podstaw|prawa ... zakazania|zakazać|zakazu", "what the ministry cannot do", BOTH, SENTENCE, "'MSZ nie ma prawnych możliwości zakazania wyjazdu'"),
     Aside("chcą|chcących|chcieliby|zamierzają|pragną|jeśli_chcesz|planują ... {OPUSCIC}|{WYJECHAC}", "only for those who wish to leave", LEAVE, CLAUSE),
@@ -141,14 +146,15 @@ TABLE = Table(
         "pozostał* częś*|region*|obszar*|teren*|terytorium|prowincj*",
     ),
     part=(
-        "region*|prowincj*|część|części|obszar*|teren*|granic*|przygranicz*|północ*|południ*|wschód|wschodni*|zachód|"
+        "region*|prowincj*|część|części|obwodów|obszar*|teren*|granic*|przygranicz*|północ*|południ*|wschód|wschodni*|zachód|"
         "zachodni*|miast*|wysp*|stan|stanu|stany|wybrzeż*|obwód|obwodu|okręg*|km|kilometr*|półwys*|pas|strefy|doliny|pogranicz*",
     ),
     beyond=("zagranicznych|zagranicę|za_granicę|świata|bliskiego_wschodu|europy|afryki",),
     here=(
         "kraj|kraju|terytorium|państwa|państw",
         "tego|ten|tym kraju|kraj|państwa|państwo",
-        "je|go",
+        "je|go|jej|ich",
+        "tych|te krajów|kraje|państw|państwa",
     ),
     border=("granic* z|ze", "graniczy z|ze"),
     to=("do|na|w|we|z|ze|po|terytorium|dla",),
@@ -157,7 +163,7 @@ TABLE = Table(
         "i|oraz|a zaleca|rekomenduje|apeluje",
         "natychmiast|niezwłocznie",
     ),
-    but=("oprócz|poza|z_wyjątkiem|za_wyjątkiem|wyjąwszy",),
+    but=("oprócz|z_wyjątkiem|za_wyjątkiem|wyjąwszy|poza_*em|poza_*ami",),  # not "poza kontrolą"
     near=(
         "{OBYWATELE} ... przebywając*|znajdując*_się w|na <where> o|aby|do|,|$",
         "przebywasz w|na <where> ,|opuść|$",

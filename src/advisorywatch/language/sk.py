@@ -19,11 +19,10 @@ from advisorywatch.language.table import (
 
 WORDS = {
     "RADI": (
-        "odporúča|odporúčame|odporúčajú|odporučilo|odporučil|odporúčalo|radí|radíme|apeluje|apelujeme|apelovalo|žiada|vyzýva|vyzývame|"
-        "vyzvalo|vyzval|vyzvala|nabáda|odporúčanie|výzva|výzvu|prosí|odporúča_sa"
+        "odporúč*|odporuč*|radí|radíme|apel*|žiada|vyzýv*|vyzv*|nabáda*|výzva|výzvu|prosí"
     ),
-    "VARUJE": "varuje|varujeme|varovalo|varoval|varovala|varovanie|varujú|vystríha",
-    "NEODPORUCA": "neodporúča|neodporúčame|neodporučilo|neodporučil|neodporúčajú|neodporúča_sa|neodporúčalo",
+    "VARUJE": ("varuj*|varov*|vystríha"),
+    "NEODPORUCA": ("neodporúč*|neodporuč*"),
     "CESTY": (
         "cesty|ciest|cestám|cestami|cestách|cestu|cestou|cestovanie|cestovaním|cestovaniu|cestovania|cestovať|vycestovať|vycestovanie|vstup|návštevu|"
         "cestovali|pobyt"
@@ -31,7 +30,7 @@ WORDS = {
     "VSETKY": "všetky|všetkými|všetkým|akékoľvek|akýmkoľvek|akýmikoľvek|akýchkoľvek",
     "ZBYTNE": "nie_nevyhnutn*|zbytočn*|ktoré_nie_sú_nevyhnutné|nie_nevyhnutným|turistick*",
     "OBCANIA": "občania|občanov|občanom|slováci|slovákov|slovákom|turistov|turistom|cestujúcich|osoby|osobám|ľudí|ľuďom",
-    "OPUSTIT": "opustiť|opustili|opustite|opustenie|opustenia|opúšťali|opustiť_ju",
+    "OPUSTIT": ("opusti*|opusten*|opúšťa*|opusťte"),
     "ODIST": "odísť|odišli|odcestovať|odcestovali|vycestovať_z_krajiny|odletieť|návrat|vrátiť_sa|sa_vrátili|vrátili|vycestovali",
     "NUTNE": "nevyhnutných|nevyhnutné|nevyhnutne|nutných|nutné|naliehavých|neodkladných|nevyhnutnom|nevyhnutný",
     "LEN": "len|iba|výlučne|výhradne",
@@ -74,6 +73,7 @@ CALLS = (
 )
 
 ASIDES = (
+    Aside("{RADI} rusko|izrael|irán|usa|čínu|turecko|hamas|vojská|vojakov .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("poisten*|poisťov*", "about insurance", BOTH, SENTENCE),
     Aside("chcú|chcete|plánujú|zamýšľajú|želajú_si ... {OPUSTIT}|{ODIST}", "only for those who wish to leave", LEAVE, CLAUSE),
     Aside("víz*|povoleni*|platnos*|pokut*|poplat*|cieľ_cesty|coln*|pečiatk*", "exit rules of the country", LEAVE, SENTENCE),

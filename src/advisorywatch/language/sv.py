@@ -19,8 +19,9 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    # not "avrådde": the past
-    "AVRADER": "avråder|avråda|avrådan|reseavrådan|avråds|avrådas|avrått|avrådanden",
+    "AVRADER": "avråder|avråda|avrådan|reseavrådan|avråds|avrådas|avrått|avrådanden|avrådde|avråtts",
+    "ALLA": "alla|allt|all|samtliga|varje|allehanda",
+    "UNDVIK": "undvik|undvika|undviker|undviks|avstå_från|avstår_från|låta_bli",
     "AVRADAN": "avrådan|reseavrådan|avrådanden",
     "ICKE": (
         "icke_nödvändiga|icke_nödvändig|icke_nödvändigt|ickenödvändiga|ej_nödvändiga|onödiga|onödig|onödigt|"
@@ -28,14 +29,13 @@ WORDS = {
     ),
     # UD: "icke nödvändiga resor, det vill säga turist- och besöksresor"
     "FRITID": "turistresor|besöksresor|semesterresor|nöjesresor|charterresor|turist-_och_besöksresor",
-    "RESOR": "resor|resa|resande|besök|utlandsresor|utrikesresor",
+    "RESOR": ("resor|resa|resande|besök|utlandsresor|utrikesresor"),
     "UPPMANAR": (
-        "uppmanar|uppmanas|uppmanade|uppmanades|uppmana|rekommenderar|rekommenderas|rekommenderade|uppmaning|uppmaningen|"
-        "ombeds|vädjar|uppmanat|råder_svenskar|råder_alla|råder_dig|ud_råder|utrikesdepartementet_råder|ber_svenskar|"
-        "ber_alla|råder_finländare|ber_finländare|manar"
+        "uppman*|rekommender*|ombeds|ombads|vädjar|vädjade|råder_svenskar|råder_alla|råder_dig|ud_råder|"
+        "utrikesdepartementet_råder|ber_svenskar|ber_alla|råder_finländare|ber_finländare|manar|beordr*|ber_sina|råder_sina"
     ),
     "BOR": "bör|ska|skall|måste|borde",
-    "LAMNA": "lämna|lämnar|ta_sig_ut|resa_därifrån|ge_sig_av|åka_därifrån",
+    "LAMNA": "lämna|lämnar|ta_sig_ut|söka_sig_ut|ta_sig_från|resa_därifrån|ge_sig_av|åka_därifrån",
     "HEM": "resa_hem|åka_hem|återvända|ta_sig_hem|flyga_hem|resa_ut|återvända_hem|komma_hem|återvänder",
     "SOON": "utan_dröjsmål|omedelbart|snarast|så_snart_som_möjligt|så_fort_som_möjligt|nu|genast|snarast_möjligt|skyndsamt",
 }
@@ -47,7 +47,7 @@ LEVELS = (
     Says(3, "{AVRADER} .. från {RESOR} [till] <where> som inte är [absolut|strikt|strängt] nödvändiga", "press, the place between"),
     Says(3, "{AVRADER} .. från alla [utom|förutom|andra_än] nödvändiga {RESOR}", "press"),
     Says(3, "{AVRADER} .. från [alla|samtliga] {RESOR} som inte är [absolut|strikt|strängt] nödvändiga", "UM in Swedish, 2020"),
-    Says(3, "undvik|undvika|undviker [alla] {RESOR} som inte är [absolut|strikt] nödvändiga", "UM in Swedish, 2021"),
+    Says(3, "{UNDVIK} [alla] {RESOR} som inte är [absolut|strikt] nödvändiga", "UM in Swedish, 2021"),
     Says(4, "{AVRADER} .. från alla|samtliga|all|varje [typer_av|former_av|slags] {RESOR}", "UD: 'avråder från alla resor till …'"),
     Says(4, "{AVRADER} .. från {RESOR} [helt] > till|i|dit|inom|$|sedan|på|och|med", "press, without 'alla'"),
     Says(3, "{AVRADER} .. från {ICKE} till", "press, 2020: 'avrådan från icke-nödvändiga till övriga delar'"),
@@ -70,16 +70,19 @@ LEVELS = (
     Says(4, "{AVRADAN} .. till att omfatta|gälla alla|samtliga {RESOR}", "the same"),
     Says(4, "{AVRADER} .. .. från att resa|åka|besöka|vistas", "press: 'avråder svenskar från att resa till'"),
     Says(4, "{AVRADER} .. från {RESOR}", "press, whatever follows"),
+    Says(4, "{AVRADER} [nu|fortsatt|också] {RESOR} till", "press, without 'från'"),
+    Says(4, "{AVRADER} .. .. att resa|åka|besöka", "press: 'avråder svenskar att resa till'"),
+    Says(4, "varnar .. för [att] {RESOR}|åka till|i", "press: 'varnar svenskar för att resa till'"),
     Says(4, "{RESOR} till <where> {AVRADER}", "press: 'Resor till … avråds'"),
     Says(3, "{ICKE} {RESOR} {AVRADER}", "press: noun first"),
-    Says(3, "undvik|undvika|undviker .. {ICKE} {RESOR}", "Finland's third label in Swedish: 'Undvik onödiga resor'"),
-    Says(3, "undvik|undvika|undviker [alla] {FRITID}", "press"),
-    Says(4, "undvik|undvika|undviker alla|all|samtliga {RESOR}", "Finland's fourth label in Swedish: 'Undvik alla resor'"),
-    Says(4, "undvik|undvika|undviker [att] {RESOR}|åka till|i", "press: 'bör undvika resor till'"),
+    Says(3, "{UNDVIK} .. {ICKE} {RESOR}", "Finland's third label in Swedish: 'Undvik onödiga resor'"),
+    Says(3, "{UNDVIK} [alla] {FRITID}", "press"),
+    Says(4, "{UNDVIK} {ALLA} {RESOR}", "Finland's fourth label in Swedish: 'Undvik alla resor'"),
+    Says(4, "{UNDVIK} [att] {RESOR}|åka till|i", "press: 'bör undvika resor till'"),
     Says(3, "{UPPMANAR}|{BOR} ... inte resa|åka|besöka <where> om|såvida det inte", "press: 'inte resa dit om det inte är nödvändigt'"),
     Says(4, "{UPPMANAR} ... att inte resa|åka|besöka", "press: 'uppmanas att inte resa till'"),
     Says(4, "{BOR} [man|du|svenskar] inte|ej resa|åka till|dit", "press: 'bör inte åka till'"),
-    Says(4, "res|åk inte till|dit", "order"),
+    Says(4, "res|åk inte [alls|överhuvudtaget|överhuvud_taget] till|dit", "order"),
     Says(4, "lämna landet omedelbart", "Finland's fifth label in Swedish"),
     Says(3, "[avrådan] [från] {ICKE} {RESOR}", "second half", also=True),
     Says(4, "[avrådan] från alla|samtliga|all {RESOR}", "second half", also=True),
@@ -97,9 +100,11 @@ CALLS = (
     Calls(SHOULD, "{BOR} .. {HEM}", "2020: 'bör resa hem'", country=True),
     Calls(SHOULD, "{UPPMANAR} ... ... {LAMNA}", "UD, 2023: 'uppmanar Utrikesdepartementet från och med den 19 oktober svenskar som befinner sig i Libanon att lämna'"),
     Calls(SHOULD, "råd|rådet|besked|beskedet|budskapet|order|uppmaning|uppmaningen .. att {LAMNA}", "press: 'får svenskar rådet att lämna'"),
+    Calls(SHOULD, "{UPPMANAR} .. till .. avresa|utresa|hemresa", "press", country=True),
     Calls(SHOULD, "^ lämna [{SOON}|därför]", "order: 'Lämna landet'"),
     Calls(SHOULD, "ud|utrikesdepartementet|svenskar|svenskarna|billström|linde|stenergard|wallström|upprepar|uppmaning|uppmaningen|budskapet|kristersson|vädjan lämna [{SOON}]", "headlines: 'UD till svenskar: Lämna landet'"),
     Calls(SHOULD, "lämna > landet|iran|irak|israel|libanon|ukraina|sudan|mali|niger|haiti|syrien|etiopien omedelbart|nu|genast|snarast", "order inside a quote"),
+    Calls(SHOULD, "åk|res|flyg hem", "order", country=True),
     Calls(SHOULD, "^ åk|res|kom hem", "order, 2020", country=True),
     Calls(SHOULD, "dags att {LAMNA}", "press: 'det är dags att lämna landet'"),
 )
@@ -107,6 +112,7 @@ CALLS = (
 LIFTS = (
     Lifts("hävs|hävt|häver|häva|hävd|hävts|hävdes|upphävs|upphävt|upphör|upphört|slopar|slopas|tas_bort|tagits_bort|drar_tillbaka|lyfter|lyfts", CLAUSE, "UD: 'hävs avrådan från …'"),
     Lifts("avråder|avråds|avråda [ud|utrikesdepartementet] inte_längre|inte|ej|ej_längre", BEFORE, "'avråder inte längre från'"),
+    Lifts("inte_längre|inte .. .. {UNDVIK}", BEFORE, "UM, 2015: 'rekommenderar inte längre att man ska undvika'"),
     Lifts("{AVRADER} .. .. inte|ej från", BEFORE, "Aftonbladet: 'avråder än så länge inte från'"),
     Lifts("inte|inte_längre|inte_heller|ej_längre|slutar|slutat [att] {AVRADER}", BEFORE, "'UD avråder inte längre'; 'länder dit UD inte avråder'"),
     Lifts("undantagna|undantas|undantagits|undantag .. {AVRADAN}", BEFORE, "UD, 2020: 'är följande länder undantagna avrådan'"),
@@ -115,6 +121,11 @@ LIFTS = (
 )
 
 ASIDES = (
+    Aside("inte uppman*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("{UPPMANAR} ryssland|israel|iran|usa|kina|turkiet|hamas|hizbollah|ryska|israeliska|iranska|soldater|trupper .. {LAMNA}", "a state is told to leave, not people", LEAVE, BEFORE),
+    Aside("polisen|smhi|fjällräddningen|trafikverket|sjöfartsverket|läkare {AVRADER}", "the advice of others", LEVEL, BEFORE),
+    Aside("med nattåg|tåg|buss|taxi|båt|bil|motorcykel", "how to move about, not whether to go", LEVEL, NEXT),
+    Aside("flygplatsen|ambassaden|jobbet|skolan", "a place to go, not the country", LEVEL, NEXT),
     Aside("försäkring*|reseförsäkring*|hemförsäkring*|avbeställning*|resebolag*", "about insurance", BOTH, SENTENCE, "UD: 'trots att UD avråder gäller normalt inte din vanliga reseförsäkring'"),
     Aside("trots att ud|utrikesdepartementet|vi {AVRADER}", "for those who go all the same", BOTH, SENTENCE),
     Aside("om|när|ifall ud|utrikesdepartementet|vi [redan] {AVRADER}", "what would hold if they advised", LEVEL, BEFORE, "'om UD avråder …'"),
@@ -123,14 +134,14 @@ ASIDES = (
     Aside("lämna inte|aldrig|ej", "told not to", LEAVE, AFTER),
     Aside("{UPPMANAR} inte > svenskar|svenska|någon|att|sina|alla", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("inte|ej|aldrig {LAMNA}|{HEM}", "told not to", LEAVE, AFTER),
-    Aside("[utnyttja|ta_vara_på|använda] möjlighet*|möjligt|svårt|rätt|chans* [för] [svenskar|er|dem] att {LAMNA}|{HEM}", "whether one can leave", LEAVE, AFTER, "UD, 2021: 'möjligheterna att lämna landet kan snabbt förändras'", unless="utnyttja|ta_vara|använda"),
+    Aside("[utnyttja|ta_vara_på|använda] möjlighet*|är_möjligt|fortfarande_möjligt|vara_möjligt|inte_möjligt|ännu_möjligt|svårt|rätt|chans* [för] [svenskar|er|dem] att {LAMNA}|{HEM}", "whether one can leave", LEAVE, AFTER, "UD, 2021: 'möjligheterna att lämna landet kan snabbt förändras'", unless="utnyttja|ta_vara|använda"),
     Aside("inte .. fattat .. beslut", "told that no such thing was decided", LEAVE, SENTENCE, "Omni, 2026: 'har Sverige ännu inte fattat något sådant beslut'"),
     Aside("avrådan|rådet|nivå|nivån|reseråd innebär|betyder [att] ... {AVRADER}", "a definition", LEVEL, BEFORE, "not UD's 'Ändringen innebär att …'"),
     Aside("inte|ej [en|någon] .. uppmaning", "told that it is no call", LEAVE, BEFORE, "2020: 'är inte en allmän uppmaning om att resa hem'"),
     Aside("om|ifall|för_den du|ni|man|som ... vill|önskar|planerar|tänker|väljer ... lämna|resa_hem|resa_ut|återvända", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("vill|önskar|önskan|planerar|väljer [att] .. lämna|resa_ut|resa_hem", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("utresetillstånd|utresevisum|utreseförbud|utreseskatt|visum|uppehållstillstånd|pass|tillstånd", "exit rules of the country", LEAVE, SENTENCE),
-    Aside("innan|när|vid|efter [att] .. du|ni|man|ni_har lämnar|lämnat|reser_ut", "when someone leaves, not that they should", LEAVE),
+    Aside("innan|när|vid|efter [att] .. du|ni|man|de|ni_har|svenskar lämnar|lämnat|reser_ut", "when someone leaves, not that they should", LEAVE),
     Aside("får|kan|tillåts|hindras [inte] lämna", "whether one may leave", LEAVE, BEFORE),
     Aside("beredd|beredda|förbered*|beredskap|plan|planer [för] [att] ... lämna|{HEM}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personal|ambassadpersonal|anställda|medföljande|diplomater|utsänd*", "about staff, not citizens", LEAVE, SENTENCE, unless="svenskar|medborgare|resenärer"),
@@ -141,7 +152,7 @@ ASIDES = (
     Aside("överväger|funderar|diskuterar|planerar|utesluter ... {AVRADER}", "what they may do", LEVEL, BEFORE),
     Aside("kan|kunna|brukar [också|även|ibland] {AVRADER}", "what they may do", LEVEL, BEFORE, "2020: 'UD kan också avråda från alla resor'"),
     Aside("nästa|sista|högsta|starkaste|hårdaste steg|steget|nivå|nivån ... är|innebär [att] .. .. {AVRADER}|{UPPMANAR}", "a definition", BOTH, SENTENCE, "TT, 2022: 'Nästa steg på skalan … är att UD avråder'"),
-    Aside("tidigare|förut|dessförinnan ... avrådde|avrått|avråtts", "what was advised before", LEVEL, BEFORE, unless="sedan_tidigare"),
+    Aside("tidigare|förut|dessförinnan|somras|hittills|tills_nu ... avrådde|avrått|avråtts", "what was advised before", LEVEL, BEFORE, unless="sedan_tidigare"),
     Aside("kan|kommer_att|skulle|kunna|väntas ... ändras|ändra|skärpas|höjas|komma_att", "what may come", LEVEL, SENTENCE),
     Aside("läs|se ... reseinformation|avrådan för", "points to another page", LEVEL, BEFORE),
     Aside("ensam|ensamma|nattetid|på_natten|på_kvällen|efter_mörkrets|i_mörker|med_buss|till_fots", "how to move about, not whether to go", LEVEL, NEXT),
@@ -209,7 +220,7 @@ TABLE = Table(
     beyond=(
         "utlandet|alla_länder|samtliga_länder|utomlands|världen|mellanöstern|regionen|länder_utanför",
     ),
-    here=("landet|dit|detta_land",),
+    here=("landet|dit|detta_land|länderna|dessa_länder",),
     border=(
         "gränsen|gränser|gräns mot|till|med",
         "gränsområde|gränsområdet|gränsområdena mot|till|med",
