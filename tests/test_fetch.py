@@ -1,6 +1,7 @@
 """Fetching: each way in which there is no document, made to happen by a site at hand."""
 
 import gzip
+import logging
 import os
 import socket
 import threading
@@ -11,6 +12,7 @@ import pytest
 from advisorywatch import __version__
 from advisorywatch.errors import FetchFailed
 from advisorywatch.fetch import Validators
+from advisorywatch.secret import Secret
 from advisorywatch.source import Link
 from builders import NOW
 from webserver import Visit, failure, fetching, page, reason, redirect, site, status
@@ -304,3 +306,47 @@ def test_a_cookie_lives_as_long_as_the_redirects_of_one_document():
             assert fetch.get(Link(f"{there.url}/p")).status == 200
 
     assert [request.headers["Cookie"] for request in there.requests] == [None, "seen=1"] * 2
+
+
+# --- a publisher's key
+
+
+KEY = Secret("h+n/ter2==")
+
+
+def test_a_key_is_sent_to_its_host_and_stands_in_no_document():
+    with site({"/api": page(b"{}")}) as there, fetching() as fetch:
+        keyed = fetch.with_key("127.0.0.1", "serviceKey", KEY)
+        document = keyed.get(Link(f"{there.url}/api?page=1"))
+        [request] = there.requests
+
+    assert request.path == "/api?page=1&serviceKey=h%2Bn%2Fter2%3D%3D"
+    assert document is not None
+    assert document.url == document.final_url == f"{there.url}/api?page=1"
+
+
+def test_a_key_is_not_told_to_another_host():
+    with site({"/p": page()}) as there, fetching() as fetch:
+        fetch.with_key("apis.ministry.example", "serviceKey", KEY).get(Link(f"{there.url}/p"))
+        fetch.get(Link(f"{there.url}/p"))
+
+        assert [request.path for request in there.requests] == ["/p", "/p"]
+
+
+def test_a_redirect_that_repeats_the_key_is_recorded_without_it():
+    onward = redirect("/there?serviceKey=h%2Bn%2Fter2%3D%3D&page=1")
+    with site({"/here": onward, "/there": page()}) as there, fetching() as fetch:
+        document = fetch.with_key("127.0.0.1", "serviceKey", KEY).get(Link(f"{there.url}/here"))
+
+    assert document is not None
+    assert document.final_url == f"{there.url}/there?page=1"
+
+
+def test_a_failure_says_nothing_of_the_key(caplog: pytest.LogCaptureFixture):
+    caplog.set_level(logging.INFO)
+    with site({}) as there, fetching() as fetch:
+        keyed = fetch.with_key("127.0.0.1", "serviceKey", KEY)
+        with pytest.raises(FetchFailed) as raised:
+            keyed.get(Link(f"{there.url}/api"))
+
+    assert "ter2" not in f"{raised.value} {caplog.text}"

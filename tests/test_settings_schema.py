@@ -12,7 +12,7 @@ from advisorywatch.settings.json_schema import json_schema
 from advisorywatch.settings.schema import Key, Table, walk
 
 EXAMPLE = Path(__file__).parent.parent / "config" / "advisorywatch.toml"
-SOURCES = ("us_state", "de_aa")
+SOURCES = ("us_state", "kr_mofa")
 KEYS = [(path, table, key) for path, table in walk() for key in table.keys]
 SCHEMA = json_schema()
 
@@ -24,7 +24,7 @@ def uncommented(text: str) -> str:
 
 def section(path: str) -> str:
     """The part of the example that is about one table, to the next one's head."""
-    own_names = {"sources.NAME": "sources.us_state", "addresses.NAME": "addresses.slack-moscow"}
+    own_names = {"sources.NAME": "sources.kr_mofa", "addresses.NAME": "addresses.slack-moscow"}
     head = re.escape(own_names.get(path, path))
     text = EXAMPLE.read_text("utf-8")
     found = re.search(rf"^#?\[+{head}\]+$(.*?)(?=^#?\[|\Z)", text, re.DOTALL | re.MULTILINE)
@@ -92,6 +92,7 @@ def test_the_example_loads_with_every_setting_in_use(
         "proxy-ca.pem": "made certificate",
         "slack-moscow.url": "https://hooks.slack.com/services/T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ",
         "mail-night": "mailtos://u:made@mail.example:587?from=a@mail.example&to=b@mail.example",
+        "data-go-kr": "made key",
         "heartbeat.url": "https://beat.example/made",
     }
     (tmp_path / "templates").mkdir()

@@ -19,6 +19,7 @@ Why there is no document is one word, `FetchFailed.reason`:
 """
 
 import copy
+import logging
 import ssl
 import threading
 import time
@@ -41,7 +42,15 @@ from advisorywatch.pace import HostWait, Pace
 from advisorywatch.robots import Robots, RobotsTxt
 from advisorywatch.secret import Secret
 from advisorywatch.source import Document, Link
-from advisorywatch.urls import mirrored, origin, redirected, shown, web_host
+from advisorywatch.urls import (
+    mirrored,
+    origin,
+    redirected,
+    shown,
+    web_host,
+    with_parameter,
+    without_parameter,
+)
 
 __all__ = ["Fetch", "FetchSettings", "HostWait", "RobotsTxt", "Validators"]
 
@@ -86,6 +95,7 @@ class Fetch:
         self.quiet = threading.Condition()  # guards the two below
         self.under_way: set[int] = set()  # threads that wait for bytes: close() lets them end
         self.clients: dict[Secret | None, httpx.Client] = {}  # by the proxy it goes through
+        self.key: tuple[str, str, Secret] | None = None
         # A mirror is at hand: it is asked without a proxy.
         self.proxy = None if self.mirror else settings.proxy
         self.clients[self.proxy] = self.new_client(self.proxy)
@@ -94,6 +104,15 @@ class Fetch:
         """The same by way of another proxy: pace, waits and connections are shared."""
         other = copy.copy(self)
         other.proxy = None if self.mirror else proxy
+        return other
+
+    def with_key(self, host: str, parameter: str, key: Secret) -> "Fetch":
+        """The same with a publisher's key in what `host` alone is asked for; it stands in no
+        Document, message or redirect, and no mirror is told it."""
+        for log in ("httpx", "httpcore"):  # they log every address they ask
+            logging.getLogger(log).setLevel(logging.WARNING)
+        other = copy.copy(self)
+        other.key = (host, parameter, key)
         return other
 
     def get(self, link: Link, validators: Validators | None = None) -> Document | None:
@@ -198,7 +217,7 @@ class Fetch:
                 if self.proxy:
                     self.allowed.check_literal(host)
                 asked = mirrored(there, self.mirror)
-                response, body = self.ask(asked, conditions, cookies)
+                response, body = self.ask(self.unlocked(asked, host), conditions, cookies)
                 if response.status_code not in REDIRECT_STATUSES:
                     headers = tuple(
                         (name.decode("latin-1"), value.decode("latin-1"))
@@ -206,10 +225,18 @@ class Fetch:
                     )
                     return Answer(there, host, turn, response.status_code, headers, body)
                 there = redirected(asked, response.headers.get("location"), self.mirror)
+                if self.key:  # a server may repeat what it was asked
+                    there = without_parameter(there, self.key[1])
             left_s -= time.monotonic() - began
         raise FetchFailed(
             "redirect", f"{shown(url)}: expected at most {REDIRECTS} redirects, found more"
         )
+
+    def unlocked(self, url: str, host: str) -> str:
+        """What is sent: with the key, where it is asked for there."""
+        if self.key is None or self.mirror is not None or host != self.key[0]:
+            return url
+        return with_parameter(url, self.key[1], self.key[2].reveal())
 
     def robots_txt(self, url: str) -> str:
         """What stands there, "" where nothing does; FetchFailed where that can't be known."""

@@ -295,13 +295,8 @@ class Gatherer:
         # A page that could not be read takes its index row with it, unless the index carries.
         blind = {row.country for row in unread if row.country}
         rows_ = [row for row in rows_ if row.country not in blind]
-        listed = len(links) or len(
-            {
-                row.row or row.country
-                for row in [*rows_, *unread]
-                if isinstance(row, Advisory | Unread)
-            }
-        )
+        named = {row.row or row.country for row in index if not isinstance(row, Alert)}
+        listed = max(len(links), len(named))  # an index may lead to one page for all it lists
         return Reading(
             rows=tuple(rows_),
             alerts=tuple(alerts),
@@ -313,11 +308,12 @@ class Gatherer:
 
     def without(self, link: Link, index: dict[Any, Advisory]) -> list[Unread]:
         """A page that could not be had: its row is unread, except where the index carries it."""
-        if self.source.index_carries and on_index(link.country, index):
-            return []
         reason, _ = self.so_far.failed.get(link.url, ("unread", None))
         message = f"{link.url}: its page could not be had: {reason}"
-        return self.unread(link, "page", message)
+        blind = self.unread(link, "page", message)
+        if self.source.index_carries:
+            return [row for row in blind if not on_index(row.country, index)]
+        return blind
 
     def unread(
         self, link: Link, reason: Literal["layout", "page"], message: str

@@ -19,15 +19,17 @@ def every(settings: Settings) -> Iterator[Source]:
     """Every source there is, watched or not, with what is set for it."""
     for name in built_in.names():
         source = built_in.load(name)
-        own = settings.sources.of(name).every
-        yield source if own is None else replace(source, every=own)
+        own = settings.sources.of(name)
+        if own.key is not None and source.keyed is not None:
+            source = source.keyed
+        yield source if own.every is None else replace(source, every=own.every)
     if settings.pages:
         from advisorywatch.sources._pages import page_source
 
         for page in settings.pages:
             source = page_source(page)
-            own = settings.sources.of(source.name).every
-            yield source if own is None else replace(source, every=own)
+            pace = settings.sources.of(source.name).every
+            yield source if pace is None else replace(source, every=pace)
 
 
 def watched(settings: Settings, source: Source) -> bool:

@@ -145,6 +145,9 @@ class Source:
     same `read`. `sweep`: fetch all details at least so often, for silent edits.
     `maturity` "unproven": written from descriptions, off until an operator turns it on.
     `numbered`: the publisher itself uses the numbers 1 to 4; only then may one stand bare.
+    `keyed`: the same publisher, asked in place of this where the operator has a key of theirs;
+    `key` is the host that wants it and the parameter of the address that bears it: no Link and
+    no Document does.
     """
 
     name: str
@@ -174,6 +177,8 @@ class Source:
     maturity: Literal["proven", "unproven"] = "proven"
     short: str = ""  # the publisher's name in a slug: "US State Dept"; empty: `publisher`
     numbered: bool = False
+    keyed: "Source | None" = None
+    key: tuple[str, str] | None = None
 
 
 def parts(source: Source) -> list[str]:

@@ -1,6 +1,6 @@
 """Addresses of the web, as strings: what is asked, and what stands for it on a mirror. Pure."""
 
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 from advisorywatch.errors import FetchFailed, found
 
@@ -50,6 +50,20 @@ def original(url: str, mirror: str | None) -> str:
     if mirror is None or not url.startswith(f"{mirror}/"):
         return url
     return "https://" + url.removeprefix(f"{mirror}/").lstrip("/")
+
+
+def with_parameter(url: str, name: str, value: str) -> str:
+    """The address with one more parameter in its query."""
+    parts = urlsplit(url)
+    query = "&".join(filter(None, (parts.query, urlencode({name: value}))))
+    return urlunsplit(parts._replace(query=query))
+
+
+def without_parameter(url: str, name: str) -> str:
+    """The address without that parameter, wherever in its query it stands."""
+    parts = urlsplit(url)
+    kept = [one for one in parts.query.split("&") if unquote(one.partition("=")[0]) != name]
+    return urlunsplit(parts._replace(query="&".join(kept)))
 
 
 def redirected(asked: str, location: str | None, mirror: str | None) -> str:

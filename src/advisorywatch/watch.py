@@ -46,9 +46,13 @@ def make_fetch(settings: Settings, *, now: Callable[[], datetime] = wall_clock) 
 
 
 def live(settings: Settings, fetch: Fetch, source: Source) -> Fetching:
-    """How this source is asked: through its own proxy where it has one."""
-    proxy = settings.sources.of(source.name).proxy
-    return fetch if proxy is None else fetch.through(proxy)
+    """How this source is asked: through its own proxy and with its key, where it has them."""
+    own = settings.sources.of(source.name)
+    if own.proxy is not None:
+        fetch = fetch.through(own.proxy)
+    if own.key is not None and source.key is not None:
+        fetch = fetch.with_key(*source.key, own.key)
+    return fetch
 
 
 def audience_of(settings: Settings) -> Audience:

@@ -84,7 +84,9 @@ def anchored(url: str, base: Path) -> str:
 
 def build_sources(values: Values) -> SourcesSettings:
     own = {
-        source_id(name): SourceSettings(given.get("every"), given.get("proxy"))
+        source_id(name): SourceSettings(
+            given.get("every"), given.get("proxy"), given.get("key")
+        )
         for name, given in values.get(OTHERS, {}).items()
     }
     only = values.get("only")

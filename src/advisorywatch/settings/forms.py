@@ -319,4 +319,5 @@ APPRISE_URL = Form(
     "expected an apprise URL such as slack://…, mailtos://…", STRING, read_apprise
 )
 DATABASE_URL = Form("expected sqlite:///… or postgresql://…", STRING, read_database)
+SECRET = Form("expected some text", STRING, read_text)
 WEB_SECRET = Form("expected an http or https URL", STRING, read_web_secret)

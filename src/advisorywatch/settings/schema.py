@@ -185,6 +185,13 @@ SOURCES = Table(
                 "How often it is polled. Left out: as often as its publisher deserves.",
             ),
             PROXY,
+            Key(
+                "key",
+                forms.SECRET,
+                "The publisher's key to its API, as it was given (not %-escaped), for a source that "
+                "has one: kr_mofa (data.go.kr).",
+                secret=True,
+            ),
         ),
     ),
 )

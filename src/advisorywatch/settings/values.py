@@ -42,10 +42,12 @@ class DeliverySettings:
 
 @dataclass(frozen=True, slots=True)
 class SourceSettings:
-    """What is set for one source. `every` None: as its file says; `proxy` None: fetch's."""
+    """What is set for one source. `every` None: as its file says; `proxy` None: fetch's; `key`
+    None: it is asked as everybody may."""
 
     every: timedelta | None = None
     proxy: Secret | None = None
+    key: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,10 +52,21 @@ def check_sources(check: Check, values: Values, taken: Collection[str]) -> None:
     for name, own in given.get(OTHERS, {}).items():
         if own is not None and source_id(name) not in known:
             check.fault(f"sources.{bare(name)}: expected a source{did_you_mean(name, known)}")
+        elif own is not None and "key" in own and not takes_key(source_id(name), taken):
+            check.fault(
+                f"sources.{bare(name)}.key: expected none, as it is asked without a key"
+            )
     for desk in values.get("desks", []):
         for hears in desk.get("hears", []):
             ids = map(source_id, hears.get("sources", ()))
             check.known(ids, known, f"{label(desk)}sources", "a source")
+
+
+def takes_key(name: str, built_in: Collection[str]) -> bool:
+    """Whether a source can be asked with a key."""
+    from advisorywatch.sources import load
+
+    return name in built_in and load(name).keyed is not None
 
 
 def check_desks(check: Check, values: Values) -> None:

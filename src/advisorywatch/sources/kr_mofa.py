@@ -4,15 +4,17 @@ Levels (https://www.0404.go.kr/): 1 여행유의 (ours 2), 2 여행자제 (3), �
 until 2025 철수권고 (4, and leave), 4 여행금지 (4, and leave).
 The list of countries needs no key: a name and one mark a level that some part of the country
 bears (t01 to t04, t05 the special advisory); what of it is the whole country only the API says
-(region_ty 전부 or 일부), so here only the worst is stated. The API (data.go.kr, with a key) is
-read where it is saved: one row an alarm, `item` a single object when there is one.
+(region_ty 전부 or 일부), so here only the worst is stated. With a key of data.go.kr ([sources.kr_mofa] key) the API is asked
+beside it: one row an alarm, `item` a single object when there is one; it knows no special
+advisories, so the worst is that of both. Its rows are as in saved answers; its address and
+parameters (TravelAlarmService2, serviceKey) are as other projects ask it, [C].
 Seen (2026-08): names of their own (키르기즈공화국); an answer with another resultCode than 0.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -23,6 +25,11 @@ from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._page import Page, clean_slice
 
 LIST = "https://www.0404.go.kr/ntnSafetyInfo/list"
+API_HOST = "apis.data.go.kr"
+API = (
+    f"https://{API_HOST}/1262000/TravelAlarmService2/getTravelAlarmList2"
+    "?returnType=JSON&numOfRows=1000&pageNo=1"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,8 @@ def api_rows(document: Document) -> Iterator[Row]:
 
 
 def items(document: Document) -> list[dict[str, Any]]:
-    """The alarms of an answer; SourceChanged on another resultCode, or no alarms at all."""
+    """The alarms of an answer; SourceChanged on another resultCode, where there are no alarms at
+    all, or not all of them."""
     body = document.json()
     body = body.get("response", body) if isinstance(body, dict) else {}
     header = body.get("header", {})
@@ -121,6 +129,12 @@ def items(document: Document) -> list[dict[str, Any]]:
     if code not in ("0", "00") or not isinstance(item, list) or not item:
         said = f"{document.url}: expected resultCode 0 and alarms in items.item"
         raise SourceChanged(f"{said}, found {found(body)}")
+    total = inner.get("totalCount") if isinstance(inner, dict) else None
+    # a saved answer may be one page of several; what we ask for is all of it
+    if total is not None and str(total) != str(len(item)) and document.url == API:
+        raise SourceChanged(
+            f"{document.url}: expected all {found(total)} alarms, found {len(item)}"
+        )
     return item
 
 
@@ -177,11 +191,22 @@ def api_row(document: Document, name: str, alarms: list[dict[str, Any]]) -> Row:
     )
 
 
+def joined(listed: Advisory, told: Advisory) -> Advisory:
+    """The API's alarms of a country, and the list's marks: only these know special advisories."""
+    return replace(told, worst=worst_of([listed.worst, told.worst]))
+
+
+def api_link(document: Document) -> Iterator[Link]:
+    """The API, for all countries of the list together."""
+    del document
+    yield Link(API)
+
+
 def iso(day: str) -> bool:
     return re.fullmatch(r"\d{4}-\d\d-\d\d", day) is not None
 
 
-SOURCE = Source(
+WITHOUT_KEY = Source(
     name="kr_mofa",
     publisher="외교부 (Ministry of Foreign Affairs of Korea)",
     short="Korea MOFA",
@@ -195,4 +220,15 @@ SOURCE = Source(
     every=timedelta(minutes=30),
     expect=range(150, 260),
     quiet=timedelta(days=60),
+)
+SOURCE = replace(
+    WITHOUT_KEY,
+    keyed=replace(
+        WITHOUT_KEY,
+        links=api_link,
+        join=joined,
+        index_carries=True,
+        key=(API_HOST, "serviceKey"),
+        reader_version=WITHOUT_KEY.reader_version + 1000,  # a list read without leads nowhere
+    ),
 )
