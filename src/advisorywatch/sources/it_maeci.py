@@ -5,7 +5,8 @@ A list of countries, a sheet a country by ISO 3166 alpha-3, and the newest warni
 precauzioni"; most calm countries bear none, and then nothing is stated.
 Seen (a sheet, 2026-07):
 - updateDate "2025-01-06T23:00:00Z" is 7 January, midnight in Rome: a day;
-- a sheet does not name its country: only its address and the list do;
+- a sheet does not name its country: its address and the list do, and where it was saved without
+  either, its phone code ("Prefisso dall'Italia: 00977") beside the country's name in its text;
 - an empty node ("contenuto": "") is not published, never "no risk";
 - "Durante i bandh, si raccomanda la massima cautela": advice for a strike, not on the country.
 Claimed by three independent projects, no capture (2026-09): lista_nazioni.json is a list of 222
@@ -13,6 +14,7 @@ records with Nome, Codice-2 and Codice-3; ultima_ora/totale.json holds the 25 ne
 an update of one gets a new id; none of them says which section of a sheet moved when.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -21,7 +23,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from advisorywatch.advisory import Advisory, Alert, Level, clean, issued_at, issued_day
-from advisorywatch.countries import Place, name_of, place
+from advisorywatch.countries import Place, iso3_of, japan, name_of, place
 from advisorywatch.errors import SourceChanged, UnknownCountry, found
 from advisorywatch.language import tell
 from advisorywatch.source import Document, Link, Row, Source, Unread
@@ -105,7 +107,7 @@ def listed(
 
 def sheet(document: Document, body: dict[str, Any]) -> Row:
     """What a country's sheet says."""
-    code = code_of(document)
+    code = code_of(document, body)
     name = name_of(code, "it")
     for group, key in ALWAYS:
         section = body.get(group)
@@ -142,14 +144,17 @@ def sheet(document: Document, body: dict[str, Any]) -> Row:
         issued=issued(body.get("updateDate")),
         title=name,
         text=clean("\n".join(text for text in texts.values() if text)),
-        url=PAGE + iso3_in(document.url),
+        url=PAGE + (iso3_of(code) if document.url == LIST else iso3_in(document.url)),
         row=name,
     )
 
 
-def code_of(document: Document) -> str:
-    """The country the sheet's address names; the list must not have said another."""
+def code_of(document: Document, body: dict[str, Any]) -> str:
+    """The country the sheet's address names; the list must not have said another. Of a sheet
+    saved without its address, the country whose phone code and name it has."""
     told = document.link.country if document.link else None
+    if document.url == LIST and told is None and (by_itself := of_sheet(body)) is not None:
+        return by_itself
     try:
         [code] = place(iso3_in(document.url)).codes
     except (UnknownCountry, ValueError) as error:
@@ -163,6 +168,19 @@ def code_of(document: Document) -> str:
             f"{document.url}: expected the sheet of {told}, found that of {code}"
         )
     return code
+
+
+def of_sheet(body: dict[str, Any]) -> str | None:
+    """The country by what the sheet says of itself; None where it says too little, or its code
+    is that of several countries (007, 0039, 00212)."""
+    said = html_to_text(json.dumps(body, ensure_ascii=False).replace("\\n", " "))
+    phone = re.search(r"Prefisso dall[’']Italia:?\s*00(\d{2,3})\b", said)
+    known = japan()
+    place_ = known.get(phone[1].zfill(4)) if phone else None
+    if phone is None or place_ is None or f"9{phone[1].zfill(3)}" in known:
+        return None
+    [code] = place_.codes
+    return code if name_of(code, "it").casefold() in said.casefold() else None
 
 
 def iso3_in(url: str) -> str:
