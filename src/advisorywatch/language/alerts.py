@@ -70,19 +70,22 @@ def told(title: str, text: str, table: Table, country: str | None = None) -> Tol
     clean, body = read(text, table, country=country)
     heading, advice = weigh(head_clean, head), weigh(clean, body)
     found = [*requests(head, table, title=None), *requests(body, table, title=folded(title))]
-    level = heading.stated or stated_level(body, table)
+    titled = stated_level(head, table)
+    level = titled or stated_level(body, table)
     drill = heading.drill or advice.drill
     unmet = (Aside(one.said, one.why, one.rule) for one in found if one.why)
     aside = (*heading.aside, *advice.aside, *unmet)
     asked = [one for one in found if not one.why]
     if drill or not asked:
         return Told(Action.INFORMATIONAL, level=level, drill=drill, aside=aside)
-    best = strongest(asked, body, table, advisory=heading.level is not None)
+    best = strongest(asked, body, table, advisory=titled is not None)
     caller = heading if LEAVE_RANK[heading.leave] > LEAVE_RANK[advice.leave] else advice
     quote, start, end = title.strip(), -1, -1
     if best.sentence is not None:
         quote, start, end = quoted(clean, best.sentence)
     lifting = best.action is Action.LIFTED_OR_LOWERED
+    if lifting and best.sentence is None:  # what the text names is what no longer stands
+        level = titled
     return Told(
         best.action,
         leave=caller.leave,

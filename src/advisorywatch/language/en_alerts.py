@@ -131,6 +131,7 @@ ALERT_ASIDES = (
     Aside("will|would|may|might|could be asked|directed|expected|instructed|told|ordered|required to", "what may be asked later", ORDER, BEFORE, "Haiti, 2018: 'anyone outside of the Embassy will be directed to shelter in place'"),
     Aside("do|not|don't [not] seek|take shelter", "where not to shelter", ORDER, BEFORE, "'Do not seek shelter at the U.S. Embassy'"),
     Aside("be|is|are|have prepared|ready to .. shelter|leave|depart", "preparing is not doing", ORDER, BEFORE),
+    Aside("in_the_event|in_case|in_cases of|that ... $", "only if something happens", ORDER, BEFORE, "Beirut, 2017: 'In the event of a security incident, avoid the area'"),
     Aside("if|when|unless|in_the_event ... weather|storm|attack|siren|alarm|event|instructed|told|caught|happens|deteriorate|alert|earthquake|announced|conditions|overhead|air|find", "only if something happens", ORDER, BEFORE),
     Aside("if|when|should|in_case|once|anyone|those [happen] you|u.s|citizens|there|a|an|any|caught|who|in|already|unexpectedly ... leave|depart|evacuate|vacate|exit|flee", "only for those who are on the spot", ORDER, BEFORE, "'if you encounter a crowd, leave the area'"),
     Aside("while|although|though|despite|unless|until|if|when|not|never|before ... $", "lifted elsewhere, or not yet", LIFTING, BEFORE, "Dar es Salaam, 2025: 'while the curfew in the city has been lifted, other parts …'", unless="no_longer|following|necessary"),
