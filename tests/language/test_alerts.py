@@ -44,3 +44,21 @@ def test_a_test_of_the_means_to_alert_is_a_drill(title: str, text: str):
 def test_a_test_for_a_disease_and_an_armys_exercise_are_no_drills():
     assert not tell("Health Alert", "A negative COVID-19 test is required to board.").drill
     assert not tell("Security Alert", "The army begins a military exercise near Goz.").drill
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "level"),
+    [
+        ("Chad - Level 3: Reconsider Travel", "Do not travel to the lake.", 3),
+        ("Security Alert", "Chad remains at Level 4: Do Not Travel. Avoid the area.", 4),
+        ("Travel Advisory lowered", "The advisory for Chad was lowered to Level 2.", 2),
+        ("State lifts its advisory", "The Level 4 advisory was issued in March.", None),
+        ("Americans told to exercise increased caution overseas", "Be alert.", None),
+        ("Health Alert", "The CDC has issued a Level 2 Travel Health Notice.", None),
+        ("Alert: volcano", "The alert for the volcano was raised to Level 4.", None),
+    ],
+)
+def test_an_alerts_level_is_one_it_names_as_the_state_departments(
+    title: str, text: str, level: int | None
+):
+    assert tell(title, text).level == level

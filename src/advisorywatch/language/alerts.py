@@ -84,8 +84,8 @@ def told(title: str, text: str, table: Table, country: str | None = None) -> Tol
     if best.sentence is not None:
         quote, start, end = quoted(clean, best.sentence)
     lifting = best.action is Action.LIFTED_OR_LOWERED
-    if lifting and best.sentence is None:  # what the text names is what no longer stands
-        level = titled
+    if lifting and best.sentence is None:  # else the text names what no longer stands
+        level = titled or stated_level([one for one in body if one.lowered], table)
     return Told(
         best.action,
         leave=caller.leave,
@@ -143,7 +143,7 @@ def by_level(
         return Action.AVOID_AREA
     if (
         statement.scope.kind is Kind.NOTHING
-        and not in_title
+        and not (in_title or raised)
         and statement.level > Level.CAUTION
     ):
         return Action.INCREASED_CAUTION  # "avoid unnecessary travel": of moving about

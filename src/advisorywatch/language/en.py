@@ -140,6 +140,8 @@ CALLS = (
     Calls(SHOULD, "{ADVISE} ... to [now|immediately|please|also|make_plans_to|make_arrangements_to] {LEAVE}", "'advised to leave', 'urges U.S. citizens to leave'"),
     Calls(SHOULD, "{ADVISE} ... to ... and [to] {LEAVE}", "Kyiv: 'urges US citizens to shelter in place and depart Ukraine now'"),
     Calls(SHOULD, "{ADVISE} ... that .. {PEOPLE} ... [should|to|now] {LEAVE}", "'recommends that U.S. citizens in Lebanon leave now'"),
+    Calls(SHOULD, "recommend*|suggest* [that] [all] .. {NATIONALS} [in] [now|immediately|should|to] {LEAVE}", "Nassau, 2017: 'We recommend U.S. citizens depart the Southeastern Bahamas'"),
+    Calls(SHOULD, "{ADVISE} ... {NATIONALS} ... to get_out > while|now|immediately|as_soon_as", "press", country=True),
     Calls(SHOULD, "recommend* ... {LEAVE} > now|immediately|as_soon_as_possible", "State"),
     Calls(SHOULD, "advis*|urg*|recommend* [immediate|your|their|an] [immediate] departure|leaving", "'advises leaving'"),
     Calls(SHOULD, "{ADVISE} .. {NATIONALS} [an] immediate departure|exit [from]", "a headline", country=True),

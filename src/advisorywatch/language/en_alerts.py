@@ -3,7 +3,6 @@
 from advisorywatch.advisory import Action
 from advisorywatch.language.table import (
     ACTION,
-    AFTER,
     BEFORE,
     BOTH,
     LEVEL,
@@ -28,7 +27,9 @@ INFORM = Action.INFORMATIONAL
 ASKS = (
     # what is lifted, terminated, lowered
     Asks(LIFTED, "advisory level [has] [was|been] decreased|lowered|reduced|downgraded", "State: 'The advisory level was decreased to 2.'"),
-    Asks(LIFTED, "decreased|lowered|reduced|downgraded the|its [overall] [travel] [advisory] level|advisory [from|to|for]", "State"),
+    Asks(LIFTED, "decreased|lowered|lowers|reduced|downgraded|downgrades|eased|eases the|its [overall] [travel] [advisory] level|advisory|warning [from|to|for]", "State, press"),
+    Asks(LIFTED, "travel advisory|warning [level] [for] .. [has|have|was|is] [been] decreased|lowered|reduced|downgraded|eased", "titles"),
+    Asks(LIFTED, "security|weather|health|demonstration|travel alert|message|notice .. [is|was|has|have] [been] cancelled|canceled|rescinded|withdrawn|expired|lifted", "an alert taken back", opening=True),
     Asks(LIFTED, "lifting|termination|removal|expiration|end|cancellation of [the] [ordered|authorized|voluntary|mandatory] [or_authorized] departure|shelter|shelter-in-place", "State: 'Updated to reflect the lifting of ordered departure'"),
     Asks(LIFTED, "lifting|termination|removal|expiration|end|cancellation of [the] [all|most|nationwide|night-time|travel] curfew|travel_restrictions|restrictions|lockdown|state_of_emergency", "of the host government: news only where it is told first", opening=True),
     Asks(LIFTED, "lift|lifts|lifted|terminate|terminates|terminated|ended|ends|rescinded|rescinds|cancelled|canceled [the] .. ordered|authorized|departure|shelter-in-place|shelter|do_not_travel|advisory|global|level_4", "State, embassies"),
@@ -55,7 +56,7 @@ ASKS = (
     Asks(ORDERED, "ordered departure", "the status by its name"),
     Asks(ORDERED, "ordered [the] [mandatory] departure of", "State"),
     Asks(ORDERED, "ordered|orders|ordering|directed the [mandatory|immediate] departure|evacuation ... employees|personnel|staff|family_members|dependents", "Kabul, 2021: 'ordered the departure from U.S. Embassy Kabul of U.S. government employees'"),
-    Asks(ORDERED, "ordered|orders|directed ... non-emergency|nonemergency|employees|personnel|staff|family_members|dependents ... leave|depart|departure|evacuate", "State"),
+    Asks(ORDERED, "ordered|orders|directed ... non-emergency|nonemergency|employees|personnel|staff|family_members|dependents ... leave|depart|departure|evacuate|out_of|home", "State"),
     Asks(ORDERED, "mandatory departure|evacuation of", "State, older"),
     Asks(AUTHORIZED, "authorized departure", "the status by its name"),
     Asks(AUTHORIZED, "authorized|authorised|authorizes|approved|permitted [the] [voluntary|temporary] departure|evacuation of", "State"),
@@ -105,6 +106,8 @@ ASKS = (
     Asks(CAUTION, "elevated|increased|ongoing|continued|heightened|credible|potential_for|possibility_of|possibility_for|likelihood_of|risk_of|threat_of .. risk|risks|threat|threats|terror|terrorist|violence|violent|crime|attack|attacks|kidnapping*|terrorism|confrontation*|clash|clashes|unrest|retaliation|bombing*", "a warning without a request"),
     Asks(CAUTION, "information|intelligence|report|reports|indications about|of|on|regarding|concerning|that .. threat*|attack*|plot*|kidnap*", "Mogadishu, 2024: 'has received information about threats to multiple locations'"),
     Asks(CAUTION, "terrorist*|extremist*|militant*|groups continue* .. plot*|plan*|target*|attack*", "State: 'terrorists continue to plot kidnappings'"),
+    Asks(CAUTION, "was|were|been kidnapped|abducted|attacked|robbed|assaulted|drugged|carjacked|stabbed|shot", "a warning by example"),
+    Asks(CAUTION, "vary|lock|keep [your|their|the|all|car|vehicle] routes|doors|route", "embassies, on crime"),
     Asks(CAUTION, "attractive|potential|possible|likely|soft targets|target for|to|of", "Kampala, 2023: 'continue to be attractive targets to terrorists'"),
     Asks(CAUTION, "warns|warn|warned u.s.|american|citizens|its [citizens] [citizens] ... risk|risks|threat|against|to_be", "a warning without a request"),
 )
@@ -137,7 +140,7 @@ ALERT_ASIDES = (
     Aside("while|although|though|despite|unless|until|if|when|not|never|before ... $", "lifted elsewhere, or not yet", LIFTING, BEFORE, "Dar es Salaam, 2025: 'while the curfew in the city has been lifted, other parts …'", unless="no_longer|following|necessary"),
     Aside("with [identifiable|good|adequate|strong|high|proper|a|robust] security|measures|guards", "where to stay, not to stay in", ORDER, NEXT, "Adana, 2016: 'Stay at hotels with identifiable security measures in place'"),
     Aside("demonstration*|protest*|crowds|gatherings|rallies ... citizens|you|americans .. away|clear from|of it|them", "a habit, not a place", ORDER, BEFORE, "Manila, 2012"),
-    Aside("stay|keep|steer|staying|keeping away|clear from|of [all|any|large|political|public|other] crowds|crowded|gatherings|demonstration*|protest*|rallies|windows|balconies|doors", "a habit, not a place", ORDER, AFTER, "Ankara, 2016: 'stay away from crowds and demonstrations'", unless="areas|area"),
+    Aside("[all|any|political|public|other] crowds|crowded|gatherings|demonstration*|protest*|rallies|windows|balconies|doors", "a habit, not a place", ORDER, NEXT, "Ankara, 2016: 'stay away from crowds and demonstrations'"),
     Aside("attempt|try|attempting|trying|able|safely|be_able to leave|depart|evacuate", "what to do on the spot", ORDER, BEFORE, "Mali, 2014: 'try to leave the area'"),
     Aside("following|after|during|since|earlier|previous|lifted|temporary .. shelter-in-place|shelter|sheltering", "what was in force before", ORDER, BEFORE, "Kyiv, 2024: 'resumed services following a temporary shelter-in-place suspension'"),
     Aside("frequented|popular", "a habit, not a place", ORDER, NEXT, "'avoid locations frequented by Westerners'"),
@@ -151,6 +154,7 @@ DRILL = (
     "this is a drill|test|exercise",
     "exercise exercise exercise",
     "test|drill message|alert|only",
+    "conduct|conducts|conducting|hold|holds|holding .. security|crisis|response exercise|exercises|drill|drills",
     "test|testing|tests|drill|drills [of] [the|its|our] .. [embassy's] emergency|alert|notification|warden|siren|text_message|phone .. system|systems|network|tree|capabilit*|procedures",
     "emergency|alert|notification|siren|warden|sms|air_raid|civil_defense|civil_defence|evacuation|earthquake|tsunami|shelter-in-place|mass_casualty [alert|notification|message|response] [system] drill|drills|test|exercise|exercises",
 )
