@@ -200,7 +200,8 @@ def danger(document: Document, mail: etree._Element, country: str, part: str) ->
         url=value(mail, "infoUrl"),
         row=value(mail, "keyCd"),
         part=part,
-        missing=frozenset() if own and len(flags) == 1 else frozenset({"text", "areas"}),
+        # the file's text is another; one level for all of the country leaves no parts
+        missing=frozenset({"text"} if own and len(flags) == 1 else {"text", "areas"}),
     )
 
 
