@@ -76,6 +76,11 @@ LEVELS = (
     Says(2, "警示|灯号|级别|等级|分级 ~ {BECOME} [第二级] 黄色", "the same"),
     Says(1, "警示|灯号|级别|等级|分级 ~ {BECOME} [第一级] 灰色", "the same"),
     Says(4, "升|调升|提升|提高|列|调整|升级 ~ {BECOME} 红色 [的] 警示|灯号|警戒|等级", "the colour before the word"),
+    Says(3, "避免前往|避免非必要旅行 的 橙色|橘色", "the name before the colour"),
+    Says(4, "尽速离境|不宜前往 的 红色", "the same"),
+    Says(4, "旅游警示|旅游灯号 ... 维持|调为|列为|调至|升至|提升至 红色", "the colour after a comma"),
+    Says(3, "旅游警示|旅游灯号 ... 维持|调为|列为|调至|升至|提升至 橙色|橘色", "the same"),
+    Says(3, "暂缓|避免|不要 前往|赴 .. 觀光", "Taiwan: orange in words, '短期内暂缓前往觀光'"),
     Says(4, "黑色 {OTA}", "Hong Kong"),
     Says(3, "红色 {OTA}", "Hong Kong; in Taiwan they say 红色警示"),
     Says(2, "黄色 {OTA}", "Hong Kong, Taiwan"),
@@ -96,7 +101,7 @@ LEVELS = (
     Says(3, "{NOT}|{PUTOFF} [一切|所有|任何|进行] {NEEDLESS} [的|之|性] [国际|海外|跨境|出国|境外] 旅行|旅游|行程|外游|{GO}|出行|外访|商旅|出差", "BOCA: '避免非必要旅行'"),
     Says(3, "谨慎|审慎|慎重|小心 [考虑|评估|选择] [是否] 前往|前赴|赴|来 <where> > ,|;|:|)|!", "the Chinese ministry's middle level"),
     Says(3, "谨慎|审慎|慎重|小心 [考虑|评估|选择] [是否] 前往|前赴|赴|来 <where> $", "the Chinese ministry's middle level"),
-    Says(3, "谨慎|审慎|慎重 [作出|做出|考虑|安排|规划|決定|评估|选择] [赴|前往|相关] 出行|行程|旅行计划|旅游计划|出行決定", "China on the Philippines, 2025"),
+    Says(3, "谨慎|审慎|慎重 [作出|做出|考虑|安排|规划|決定] [赴|前往|相关] 出行|旅行计划|旅游计划|出行決定", "China on the Philippines, 2025"),
     Says(3, "谨慎|审慎|慎重 [考虑|评估|选择] [是否] 前往|前赴", "the Chinese ministry's middle level"),
     Says(4, "{NOT} [再|任何人] {GO} <where> > ,|;|:|)|!", "the Chinese ministry's gravest: '暂勿前往伊朗，…'"),
     Says(4, "{NOT} [再|任何人] {GO} <where> $", "the same, at the end"),
@@ -137,6 +142,7 @@ ASIDES = (
     Aside("(尽速离境)|(避免前往) [及|、] ... 以外", "names places by their level", BOTH, AFTER),
     Aside("原|原为|原本|原先|先前|此前|之前 ... {OTA}|警示|第|红色|黄色|黑色|橙色 $", "the former level", LEVEL, BEFORE),
     Aside("由|从|自|原 [原先|原本|原|目前|目前的|现行] [的] 第一级|第二级|第三级|第四级|红色|黄色|黑色|橙色|橘色|灰色 [:|(|-|,] [灰色|黄色|橙色|橘色|红色] [{OTA}|警示|警戒|灯号|(低)|(中)|低|中|注意|提醒|避免前往|尽速离境] $", "the former level", LEVEL, BEFORE, "'由红色调降为黄色'"),
+    Aside("调升|调降|提升|升级|升至|降至|改为|调高|调低|下调|上调|调整|提高 [至|为|到]", "the former level", LEVEL, NEXT, "'将黄色警示提升至红色'"),
     Aside("若|如|如果|一旦|假如|倘若 ... 发出|发布|调升|生效|列为 ... {OTA}|警示", "what would hold if", LEVEL, BEFORE),
     Aside("可能|不排除|研拟|拟於|考虑|会否|是否|评估 .. 调升|调高|升级|发布|再提升|提升警示", "what may come", LEVEL, BEFORE),
     Aside("未|没有|并未|尚未|无 [对] ~ {OTA} $", "none is in force", LEVEL, BEFORE),
@@ -156,10 +162,11 @@ ASIDES = (
     Aside("美国人|美籍|美国公民|美国国民|英国公民|日本人|日本公民|日侨|韩国国民|荷兰公民|其公民|本国公民|该国公民|其国民 ... {LEFT}", "what another country says to its own", LEAVE, BEFORE, unless="台侨|港人|中国公民"),
     Aside("当地居民|附近居民|民众须|村民|灾民|山火|洪水|火山|海啸|台风|飓风", "a local evacuation", LEAVE, SENTENCE),
     Aside("已|已经|业已|陆续|成功|平安|顺利|全数|全部|分批 .. {LEFT}", "the past", LEAVE, BEFORE, "'已安全撤离'", unless="已在|呼吁|建议|提醒|请|应|已身|已抵|吁|已赴|已前"),
+    Aside("选择|正在|陆续|已有 .. {LEFT}", "what some do", LEAVE, BEFORE, "'一些民众仍选择自行撤离'"),
     Aside("无必要|没有必要|毋须|无须|不需|无需 ~ {LEFT}", "told that there is no need", LEAVE, BEFORE),
     Aside("参加|参与|接近|靠近|独自|单独|夜间|夜晚|晚间|深夜 .. $", "how to move about, not whether to go", LEVEL, BEFORE),
     Aside("示威|集会|人群|拥挤|人潮|夜店|偏僻|偏远|暗巷|公共场所|场所|活动|投资|工作|就业|的航班|的班机|的团|旅行团|人多|海边|山区|郊区", "what not to do there, not whether to go", LEVEL, NEXT, "'避免前往示威场所'"),
-    Aside("{GO} ~ 人多|人群|示威|集会|偏僻|偏远|拥挤|公共场所|治安不佳|娱乐场所|夜店|酒吧|场所|密集|人流|热门景点|敏感|军事设施|交火|高风险|风险較高|危险地", "what not to do there, not whether to go", LEVEL, AFTER, "'避免前往人多拥挤的场所'; not '避免前赴；…避开示威'"),
+    Aside("{GO} ~ 人多|人群|示威|集会|偏僻|偏远|拥挤|公共场所|治安不佳|娱乐场所|夜店|酒吧|场所|密集|人流|热门景点|敏感|军事设施|交火|高风险|风险較高|危险地|相关区域|相关地点|相关场所|有关地点|示威区", "what not to do there, not whether to go", LEVEL, AFTER, "'避免前往人多拥挤的场所'; not '避免前赴；…避开示威'"),
 )
 
 ASKS = (
@@ -182,7 +189,6 @@ TABLE = Table(
     asks=ASKS,
     moves=(
         "由|从 <old> 调升|调降|升|降|提升|下调|上调|改|调整|提高|调高|调低|恢复|转 <new> $",
-        "将|对 <old> 调升|调降|下调|上调|提升|提高|降|调整 至|为 <new> $",
     ),
     lowered=(
         "调降|下调|降级|降为|降至|调低 .. 至|为|第|{OTA}|红色|黄色|橙色|灰色",

@@ -78,6 +78,11 @@ LEVELS = (
     Says(2, "警示|燈號|級別|等級|分級 ~ {BECOME} [第二級] 黃色", "the same"),
     Says(1, "警示|燈號|級別|等級|分級 ~ {BECOME} [第一級] 灰色", "the same"),
     Says(4, "升|調升|提升|提高|列|調整|升級 ~ {BECOME} 紅色 [的] 警示|燈號|警戒|等級", "the colour before the word"),
+    Says(3, "避免前往|避免非必要旅行 的 橙色|橘色", "the name before the colour"),
+    Says(4, "儘速離境|盡速離境|不宜前往 的 紅色", "the same"),
+    Says(4, "旅遊警示|旅遊燈號 ... 維持|調為|列為|調至|升至|提升至 紅色", "the colour after a comma"),
+    Says(3, "旅遊警示|旅遊燈號 ... 維持|調為|列為|調至|升至|提升至 橙色|橘色", "the same"),
+    Says(3, "暫緩|避免|不要 前往|赴 .. 觀光", "Taiwan: orange in words, '短期內暫緩前往觀光'"),
     Says(4, "黑色 {OTA}", "Hong Kong"),
     Says(3, "紅色 {OTA}", "Hong Kong; in Taiwan they say 紅色警示"),
     Says(2, "黃色 {OTA}", "Hong Kong, Taiwan"),
@@ -98,7 +103,7 @@ LEVELS = (
     Says(3, "{NOT}|{PUTOFF} [一切|所有|任何|進行] {NEEDLESS} [的|之|性] [國際|海外|跨境|出國|境外] 旅行|旅遊|行程|外遊|{GO}|出行|外訪|商旅|出差", "BOCA: '避免非必要旅行'"),
     Says(3, "謹慎|審慎|慎重|小心 [考慮|評估|選擇] [是否] 前往|前赴|赴|來 <where> > ,|;|:|)|!", "the Chinese ministry's middle level"),
     Says(3, "謹慎|審慎|慎重|小心 [考慮|評估|選擇] [是否] 前往|前赴|赴|來 <where> $", "the Chinese ministry's middle level"),
-    Says(3, "謹慎|審慎|慎重 [作出|做出|考慮|安排|規劃|決定|評估|選擇] [赴|前往|相關] 出行|行程|旅行計劃|旅遊計劃|出行決定", "China on the Philippines, 2025"),
+    Says(3, "謹慎|審慎|慎重 [作出|做出|考慮|安排|規劃|決定] [赴|前往|相關] 出行|旅行計劃|旅遊計劃|出行決定", "China on the Philippines, 2025"),
     Says(3, "謹慎|審慎|慎重 [考慮|評估|選擇] [是否] 前往|前赴", "the Chinese ministry's middle level"),
     Says(4, "{NOT} [再|任何人] {GO} <where> > ,|;|:|)|!", "the Chinese ministry's gravest: '暫勿前往伊朗，…'"),
     Says(4, "{NOT} [再|任何人] {GO} <where> $", "the same, at the end"),
@@ -139,6 +144,7 @@ ASIDES = (
     Aside("(儘速離境)|(避免前往) [及|、] ... 以外", "names places by their level", BOTH, AFTER),
     Aside("原|原為|原本|原先|先前|此前|之前 ... {OTA}|警示|第|紅色|黃色|黑色|橙色 $", "the former level", LEVEL, BEFORE),
     Aside("由|從|自|原 [原先|原本|原|目前|目前的|現行] [的] 第一級|第二級|第三級|第四級|紅色|黃色|黑色|橙色|橘色|灰色 [:|(|-|,] [灰色|黃色|橙色|橘色|紅色] [{OTA}|警示|警戒|燈號|(低)|(中)|低|中|注意|提醒|避免前往|儘速離境] $", "the former level", LEVEL, BEFORE, "'由紅色調降為黃色'"),
+    Aside("調升|調降|提升|升級|升至|降至|改為|調高|調低|下調|上調|調整|提高 [至|為|到]", "the former level", LEVEL, NEXT, "'將黃色警示提升至紅色'"),
     Aside("若|如|如果|一旦|假如|倘若 ... 發出|發布|調升|生效|列為 ... {OTA}|警示", "what would hold if", LEVEL, BEFORE),
     Aside("可能|不排除|研擬|擬於|考慮|會否|是否|評估 .. 調升|調高|升級|發布|再提升|提升警示", "what may come", LEVEL, BEFORE),
     Aside("未|沒有|並未|尚未|無 [對] ~ {OTA} $", "none is in force", LEVEL, BEFORE),
@@ -158,10 +164,11 @@ ASIDES = (
     Aside("美國人|美籍|美國公民|美國國民|英國公民|日本人|日本公民|日僑|韓國國民|荷蘭公民|其公民|本國公民|該國公民|其國民 ... {LEFT}", "what another country says to its own", LEAVE, BEFORE, unless="台僑|港人|中國公民"),
     Aside("當地居民|附近居民|民眾須|村民|災民|山火|洪水|火山|海嘯|颱風|颶風", "a local evacuation", LEAVE, SENTENCE),
     Aside("已|已經|業已|陸續|成功|平安|順利|全數|全部|分批 .. {LEFT}", "the past", LEAVE, BEFORE, "'已安全撤離'", unless="已在|呼籲|建議|提醒|請|應|已身|已抵|籲|已赴|已前"),
+    Aside("選擇|正在|陸續|已有 .. {LEFT}", "what some do", LEAVE, BEFORE, "'一些民眾仍選擇自行撤離'"),
     Aside("無必要|沒有必要|毋須|無須|不需|無需 ~ {LEFT}", "told that there is no need", LEAVE, BEFORE),
     Aside("參加|參與|接近|靠近|獨自|單獨|夜間|夜晚|晚間|深夜 .. $", "how to move about, not whether to go", LEVEL, BEFORE),
     Aside("示威|集會|人群|擁擠|人潮|夜店|偏僻|偏遠|暗巷|公共場所|場所|活動|投資|工作|就業|的航班|的班機|的團|旅行團|人多|海邊|山區|郊區", "what not to do there, not whether to go", LEVEL, NEXT, "'避免前往示威場所'"),
-    Aside("{GO} ~ 人多|人群|示威|集會|偏僻|偏遠|擁擠|公共場所|治安不佳|娛樂場所|夜店|酒吧|場所|密集|人流|熱門景點|敏感|軍事設施|交火|高風險|風險較高|危險地", "what not to do there, not whether to go", LEVEL, AFTER, "'避免前往人多擁擠的場所'; not '避免前赴；…避開示威'"),
+    Aside("{GO} ~ 人多|人群|示威|集會|偏僻|偏遠|擁擠|公共場所|治安不佳|娛樂場所|夜店|酒吧|場所|密集|人流|熱門景點|敏感|軍事設施|交火|高風險|風險較高|危險地|相關區域|相關地點|相關場所|有關地點|示威區", "what not to do there, not whether to go", LEVEL, AFTER, "'避免前往人多擁擠的場所'; not '避免前赴；…避開示威'"),
 )
 
 ASKS = (
@@ -184,7 +191,6 @@ TABLE = Table(
     asks=ASKS,
     moves=(
         "由|從 <old> 調升|調降|升|降|提升|下調|上調|改|調整|提高|調高|調低|恢復|轉 <new> $",
-        "將|對 <old> 調升|調降|下調|上調|提升|提高|降|調整 至|為 <new> $",
     ),
     lowered=(
         "調降|下調|降級|降為|降至|調低 .. 至|為|第|{OTA}|紅色|黃色|橙色|灰色",
