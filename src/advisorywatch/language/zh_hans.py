@@ -139,7 +139,7 @@ ASIDES = (
     Aside("以外|除外|之外", "names places by their level", BOTH, NEXT, "BOCA: '第三级及第四级以外地区'"),
     Aside("的国家|国家|的地区|地区者|提醒发布后|提醒后|提醒期间|的提醒期间", "names places by their level, or what follows it", LEVEL, NEXT, "'在暂勿前往提醒发布后仍坚持前往' (China, 2017)"),
     Aside("暂勿前往|谨慎前往|勿前往|避免前往 [的] 提醒|警示|警告 .. 后|期间|有效期|之后|期满", "names the advice, to tell what follows it", LEVEL, AFTER),
-    Aside("{GO} ~ 警示|警告|风险 .. 之|的 国家|地区", "names places by their level", LEVEL, AFTER, "schools: '避免前往黄、橙及红色警示之国家'"),
+    Aside("{GO} ... 警示|警告|风险 .. 之|的 国家|地区", "names places by their level", LEVEL, AFTER, "schools: '避免前往黄、橙及红色警示之国家'"),
     Aside("随时 提高警觉|提高警惕|注意", "advice for any journey", LEVEL, BEFORE),
     Aside("列示|以及其它列示", "names places by their level", LEAVE, BEFORE),
     Aside("(尽速离境)|(避免前往) [及|、] ... 以外", "names places by their level", BOTH, AFTER),

@@ -141,7 +141,7 @@ ASIDES = (
     Aside("以外|除外|之外", "names places by their level", BOTH, NEXT, "BOCA: '第三級及第四級以外地區'"),
     Aside("的國家|國家|的地區|地區者|提醒發布後|提醒後|提醒期間|的提醒期間", "names places by their level, or what follows it", LEVEL, NEXT, "'在暫勿前往提醒發布後仍堅持前往' (China, 2017)"),
     Aside("暫勿前往|謹慎前往|勿前往|避免前往 [的] 提醒|警示|警告 .. 後|期間|有效期|之後|期滿", "names the advice, to tell what follows it", LEVEL, AFTER),
-    Aside("{GO} ~ 警示|警告|風險 .. 之|的 國家|地區", "names places by their level", LEVEL, AFTER, "schools: '避免前往黃、橙及紅色警示之國家'"),
+    Aside("{GO} ... 警示|警告|風險 .. 之|的 國家|地區", "names places by their level", LEVEL, AFTER, "schools: '避免前往黃、橙及紅色警示之國家'"),
     Aside("隨時 提高警覺|提高警惕|注意", "advice for any journey", LEVEL, BEFORE),
     Aside("列示|以及其它列示", "names places by their level", LEAVE, BEFORE),
     Aside("(儘速離境)|(避免前往) [及|、] ... 以外", "names places by their level", BOTH, AFTER),
