@@ -70,9 +70,11 @@ def what_is_left(
         between = len(text[start : found.start()].split())
         if between == 0 or (thing.reach is not Reach.NEXT and (slot(match) or between <= 3)):
             return replace(statement, state=State.ASIDE, why=thing.why)
+    # a verb at the end has what is left before it: "ülkeden … ayrılmaları"
+    begin = match.start() if table.object_first and table.spaces else start
     for phrase in table.lists["here"]:
-        found = phrase.search(text, start, end)
-        if found and (slot(match) or len(text[start : found.start()].split()) <= 3):
+        found = phrase.search(text, begin, end)
+        if found and (slot(match) or len(text[begin : found.start()].split()) <= 3):
             return replace(
                 statement, scope=Scope(Kind.WHOLE, original[found.start() : found.end()])
             )

@@ -69,7 +69,7 @@ LEVELS = (
     Says(4, "渡航延期勧告|渡航延期 を 勧告", "the third of four until 2015, today's level 3"),
     Says(4, "渡航 の|を 延期 [を|する|される] [こと|よう] [を|に] .. 勧めします|勧めて|勧告|{ASK}", "the same as a sentence: '渡航の延期をお勧めします。'"),
     Says(2, "「十分注意", "its mildest category until 2015, quoted"),
-    Says(3, "不要不急|不急 ... {ANYTRIP} ... {STOP}", "level 2 in words", there=True),
+    Says(3, "不要不急|不急 ... {ANYTRIP} ... {STOP}|延期", "level 2 in words", there=True),
     Says(3, "不要不急|不急 の {ANYTRIP} .. の|を|は .. 自粛|中止|回避|避け|見送", "level 2 as the press words it", there=True),
     Says(3, "真に_やむを得ない|やむを得ない|必要不可欠|緊急性の ... 場合|事情|用務|用件|渡航 .. を_除|を除|以外|ない限り|でない限り ... {TRIP} ... {STOP}|延期", "missions: only what cannot wait"),
     Says(3, "渡航の是非|渡航・滞在の是非|渡航是非 [の|を|について] 検討|再考|再検討|判断 [してください]", "level 2 until 2015"),
@@ -189,6 +189,7 @@ TABLE = Table(
     ),
     whole=("全土|全域|全国|全世界|国全体",),
     rest=(
+        "の その他|残り の 地域|全域|地方|州",
         "^ 上記 以外|を除く|を除いた",
         "首都 ... を含む 上記以外|上記を除く|その他",
         "^ その他|それ以外 の|全土|地域|全域",

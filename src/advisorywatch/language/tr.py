@@ -24,8 +24,9 @@ WORDS = {
     ),
     "KACIN": (
         "kaçınma*|kaçının|kaçınınız|kaçınılması*|kaçınılmalı*|imtina_etmeler*|imtina_edilmesi*|imtina_etmesi*|imtina_ediniz|imtina_etmek|"
-        "ertelemeler*|ertelenmesi*|erteleyin|vazgeçmeler*|uzak_durmalar*"
+        "vazgeçmeler*|uzak_durmalar*"
     ),
+    "ERTELE": "ertelemeler*|ertelenmesi*|erteleyin|erteleyiniz|ertelenmeli*",
     "ETME": "etmemeler*|etmemesi*|edilmemesi*|etmeyin|etmeyiniz|etmeme|edilmemeli*|yapmamalar*|yapılmaması*|yapmayın|yapmama",
     "GITME": "gitmemeler*|gidilmemesi*|gitmeyin|gitmeyiniz|gitmeme|gitmemesi*|girmemeler*",
     "ZORUNLU": "zorunlu|zaruri|zaruret|mecburi|elzem|acil|hayati|zorunda|mecbur|gerekli|ivedi|çok_önemli|önemli|zorunluluk|mecburiyet|şart",
@@ -56,12 +57,13 @@ LEVELS = (
     Says(4, "4 seviye|seviyeye|seviyesine|dördüncü_seviye", "'4. seviye'"),
     Says(4, "en_üst|en_yüksek seviye|seviyeye|düzeye|seviyesine", "press"),
     Says(3, "{ZORUNLU} [bir] [durum|neden|gerekçe|sebep|iş|hal|ihtiyaç] {UNLESS} [sürece|takdirde|müddetçe|dışında|haricinde] <where> {SEYAHAT} .. {KACIN}|{ETME}", "the place inside"),
-    Says(3, "{ZORUNLU} [bir] {UNLESS} ... {SEYAHAT} ... {KACIN}|{ETME}", "'zorunlu olmadığı sürece Nepal’e seyahat etmekten kaçınmaları'"),
-    Says(3, "{ZORUNLU} [bir] [durum|neden|gerekçe|sebep|iş|hal|ihtiyaç] {UNLESS} ... {SEYAHAT} ... {KACIN}|{ETME}", "'elzem bir durum olmadığı sürece'"),
-    Says(3, "{ZORUNLU} .. {UNLESS} .. olmadıkça|olmadığı|dışında|haricinde ... {SEYAHAT} ... {KACIN}|{ETME}", "'zaruret arzeden bir gerekçe olmadıkça'"),
+    Says(3, "{ZORUNLU} [bir] {UNLESS} ... {SEYAHAT} ... {KACIN}|{ETME}|{ERTELE}", "'zorunlu olmadığı sürece Nepal’e seyahat etmekten kaçınmaları'"),
+    Says(3, "{ZORUNLU} [bir] [durum|neden|gerekçe|sebep|iş|hal|ihtiyaç] {UNLESS} ... {SEYAHAT} ... {KACIN}|{ETME}|{ERTELE}", "'elzem bir durum olmadığı sürece'"),
+    Says(3, "{ZORUNLU} .. {UNLESS} .. olmadıkça|olmadığı|dışında|haricinde ... {SEYAHAT} ... {KACIN}|{ETME}|{ERTELE}", "'zaruret arzeden bir gerekçe olmadıkça'"),
     Says(3, "{ZORUNLU} [bir] [durum|neden] {UNLESS} ... {GITME}", "'elzem olmadıkça gitmeyin'"),
     Says(3, "{SEYAHAT} ... {ZORUNLU} .. {UNLESS} ... {KACIN}|{ETME}|{GITME}", "the condition behind"),
     Says(3, "{ZORUNLU}|gereksiz|gerekli [olmayan] {SEYAHAT} ... {KACIN}|{ETME}", "'zorunlu olmayan seyahatlerden kaçınılması'"),
+    Says(3, "{SEYAHAT} .. {ERTELE}", "to postpone"),
     Says(4, "{SEYAHAT} [etmekten|etmekten_kesinlikle|yapmaktan|edilmesinden|edilmekten|planlarını|kesinlikle|hiçbir_şekilde|etmelerinden|etmelerini|yapmalarından|amacıyla] {KACIN}", "'seyahat etmekten kaçınmaları'"),
     Says(4, "{SEYAHAT} [kesinlikle|hiçbir_şekilde] {ETME}", "'seyahat etmemeleri'"),
     Says(4, "her_türlü|tüm|bütün {SEYAHAT} .. {KACIN}|{ETME}", "all travel"),
@@ -91,7 +93,8 @@ ASIDES = (
     Aside("isteyen|arzu_eden|dileyen|isteyenlerin|planlayan ... {AYRIL}|ayrılmak", "only for those who wish to leave", LEAVE, BEFORE),
     Aside("ayrılmak|terk_etmek|dönmek isteyen|arzu_eden|dileyen|isteyenler*|istiyorsan*", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("vize*|ikamet_izni|ikamet_izinleri|ceza*|harç*|gümrük*|oturma_izni|süresi_dolan", "exit rules of the country", LEAVE, SENTENCE),
-    Aside("hazırlık*|plan|planları|hazır_olmaları|hazırlıklı", "preparing to leave is not leaving", LEAVE, CLAUSE),
+    Aside("{AYRIL}|ayrılmaya|ayrılmak .. hazırlık*|hazır|hazırlıklı|plan*", "preparing to leave is not leaving", LEAVE, AFTER),
+    Aside("hazırlık|hazırlığı|hazırlıkları|hazırlıklarını|plan|planları .. {AYRIL}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personel*|diplomat*|görevli*|aile_bireyleri|aile_mensup*|çalışan*|misyon_mensup* ... {AYRIL}", "about staff, not citizens", LEAVE, BEFORE, unless="vatandaş*|yurttaş*"),
     Aside("alan*|bina*|otel*|gösteri*|plaj*|miting* .. {AYRIL}|uzaklaş*", "a place, not the country", LEAVE, BEFORE),
     Aside("bölge*_hemen", "a place, not the country", LEAVE, BEFORE),
