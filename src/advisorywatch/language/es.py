@@ -41,7 +41,7 @@ WORDS = {
     "SALVO": "salvo|excepto|a_menos_que|si_no_es|a_no_ser|salvo_que|a_excepción|con_excepción|más_que|sino|con_la_salvedad|exceptuando",
     "SOLO": "solo|sólo|solamente|únicamente|exclusivamente|tan_solo",
     "FIRME": "completamente|absolutamente|totalmente|encarecidamente|firmemente|formalmente|tajantemente|estrictamente|por_completo|vivamente|expresamente|terminantemente|seriamente|fuertemente|rotundamente|categóricamente|enérgicamente|actualmente|por_el_momento|temporalmente|en_general|también|igualmente",
-    "NECESARIO": "necesario*|necesidad*|razones|razón|motivos|motivo|imprescindible*|causas|causa|excepcional*|urgente*|urgencia|extrema|esencial*|indispensable*|estrictamente|fuerza_mayor|sea|sean|justificad*",
+    "NECESARIO": "estrict*|necesario*|necesidad*|razones|razón|motivos|motivo|imprescindible*|causas|causa|excepcional*|urgente*|urgencia|extrema|esencial*|indispensable*|estrictamente|fuerza_mayor|sea|sean|justificad*",
     "NO_ESENCIAL": (
         "no_esencial*|no_necesario*|no_imprescindible*|no_indispensable*|no_urgente*|no_estrictamente_necesario*|no_estrictamente_esencial*|innecesari*|turístic*|de_turismo|de_placer|de_ocio|"
         "no_absolutamente_necesario*|no_fundamental*|no_prioritari*|que_no_sean|que_no_sea|que_no_fueran|que_no_resulte*|que_no_respondan|prescindibles"
@@ -83,6 +83,7 @@ LEVELS = (
     Says(3, "{VIAJAR} .. {NO_ESENCIAL} ... {ESTAN} [{FIRME}] {DESACONSEJA}", "passive"),
     Says(3, "{DESACONSEJA} ... que ... {VIAJAR} {NO_ESENCIAL}", "press on SRE: 'desaconsejó que los ciudadanos realicen viajes no esenciales'"),
     Says(3, "{DESACONSEJA} ... {VIAJAR} ... {NO_ESENCIAL}", "the nationals between: 'desaconseja a los mexicanos los viajes no esenciales'"),
+    Says(3, "{EVITAR}|no .. {TRASLADOS} .. {NO_ESENCIAL}", "SRE, 2026; also of staying at home", weak=True),
     Says(3, "{EVITAR}|{APLAZAR}|cancelar|cancelen|suspender ... {VIAJAR} ... {NO_ESENCIAL}", "MAEC, SRE: 'evitar los viajes que no sean imprescindibles'"),
     Says(3, "{EVITAR} ... {VIAJAR} ... {SALVO} .. {NECESARIO}", "paraphrase"),
     Says(3, "no {VIAJAR} ... {NO_ESENCIAL}", "press: 'no realizar viajes no esenciales'"),
@@ -104,7 +105,7 @@ LEVELS = (
     Says(4, "{RECOMIENDA} [{FIRME}] ... no {VIAJAR}", "MAEC: 'se recomienda no viajar a'"),
     Says(4, "no [se] viajar|viajen|viaje|viajes|desplazarse|desplacen|trasladarse|trasladen > de_momento|por_ahora|hasta|a|al|hacia|por_el_momento|bajo|en", "MAEC"),
     Says(4, "{RECOMIENDA} .. no ir|vayan|acudir > a|al", "press: 'aconseja no ir a Irán'", weak=True),
-    Says(4, "abstenerse|absténganse|abstengan|abstenga de [todo|cualquier|realizar|hacer] {VIAJAR}", "MAEC"),
+    Says(4, "abstenerse|absténganse|abstengan|abstenga [{FIRME}] de [todo|cualquier|realizar|hacer] {VIAJAR}", "MAEC"),
     Says(4, "{RECOMIENDA} ... cancel* [todos|cualquier] [sus|los|su|el] {VIAJES}", "press: 'recomienda cancelar los viajes a Israel'"),
     Says(4, "{EVITAR} [{FIRME}] [en_lo_posible] [todo|cualquier|toda|realizar|todos_los|los|el|sus|tipo_de] {VIAJES}", "Argentina: 'deben evitar viajar a ese país'"),
     Says(4, "{EVITAR} [{FIRME}] [todo|cualquier|realizar|todos_los|los|sus] [tipo_de] {TRASLADOS}", "also of staying at home", weak=True),
@@ -123,10 +124,11 @@ LEVELS = (
 
 CALLS = (
     Calls(CONSIDER, "valorar|valoren|considerar|consideren|valore|considere|plantearse|planteen|estudiar|contemplar|contemplen|evaluar|evalúen|sopesar ... {SALIR}|{VOLVER}|salida|regreso|abandonarlo|dejarlo|posibilidad", "MAEC: 'que valoren salir temporalmente'", country=True),
-    Calls(SHOULD, "{RECOMIENDA} ... abandonarlo|dejarlo|lo_abandonen|lo_dejen|lo_abandonaran|la_abandonen|abandonarla|los_abandonen", "MAEC on Syria: 'que lo abandonen lo antes posible'", country=True),
+    Calls(SHOULD, "{RECOMIENDA} ... abandonarlo|dejarlo|lo_abandonen|lo_dejen|lo_abandonaran|la_abandonen|abandonarla|los_abandonen|abandonarlas|abandonarlos|las_abandonen", "MAEC on Syria: 'que lo abandonen lo antes posible'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... salir|salgan|salieran > lo_antes|cuanto_antes|inmediatamente|de_inmediato|de_forma_inmediata|a_la_mayor|a_la_brevedad|ya|ahora|por_sus_propios|por_medios|por_vía", "no place behind: 'se insta a salir lo antes posible'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... {SALIR}", "MAEC: 'se les insta a que abandonen el país'"),
-    Calls(SHOULD, "{RECOMIENDA} ... {GENTE} ... {SALIR}", "the same, many words between", country=True),
+    Calls(SHOULD, "{RECOMIENDA} ... {GENTE} ... ... {SALIR}", "the same, many words between", country=True),
+    Calls(SHOULD, "necesidad|importancia|urgencia de {SALIR}", "press: 'insiste en la necesidad de abandonar el país'"),
     Calls(SHOULD, "{RECOMIENDA} ... {VOLVER}", "press: 'insta a regresar a España'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... planear|programar|organizar|programen|organicen|planifiquen|anticipen|adelanten|prevean|preparen .. salida|salidas|regreso|partida", "SRE: 'planear salidas inmediatas'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... programen|organicen|planifiquen|anticipen ... salida|regreso [de_la_región|de_esa_zona|de_la_zona]", "SRE, 2024: 'programen a la brevedad su salida'", country=True),
@@ -153,6 +155,9 @@ ASIDES = (
     Aside("preparados|prepararse|preparado|plan|planes|dispuestos|listos|preparen|preparar ... {SALIR}|evacuación|salida", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("ayud*|facilit*|permit*|asist*|apoy* .. {SALIR}|salida", "help to leave, not a call", LEAVE, BEFORE),
     Aside("pidieron|pedido|solicitado|solicitaron|piden|solicitan|solicitud* salir|abandonar|ser|regresar|la_evacuación", "people who ask to leave", LEAVE, BEFORE),
+    Aside("embajador|embajadora|tropas|soldados|militares|fuerzas|partes|a_rusia|a_moscú|a_israel .. {SALIR}", "asked of others, not of nationals", LEAVE, BEFORE, unless="{RECOMIENDA}"),
+    Aside("billete*|pasaje*|boleto* .. salida|regreso|retorno|vuelta", "a ticket, not a call", LEAVE, BEFORE),
+    Aside("inform*|comuniqu*|comunic*|notifi*|avis* ... su|sus salida|regreso", "to report a departure, not to leave", LEAVE, BEFORE),
     Aside("opciones|vías|posibilidad*|rutas|condiciones .. salida|salir", "the ways out, not a call", LEAVE, BEFORE),
     Aside("personal|empleados|diplomáticos|funcionarios|familiares_del ... $", "about staff, not citizens", LEAVE, BEFORE, unless="españoles|ciudadanos|nacionales|mexicanos|argentinos|connacionales"),
     Aside("manifestacion*|aglomeracion*|edificio*|lugar|zona|playa|hotel|casa|domicilio .. inmediatamente|rápidamente|cuanto_antes", "a protest or a place, not the country", LEAVE, AFTER),
@@ -165,7 +170,7 @@ ASIDES = (
     Aside("desaconsejaba|recomendaba hasta_ahora|hasta_entonces|anteriormente", "what was advised before", LEVEL, CLAUSE),
     Aside("[ya] no [se|está|ha|han] {DESACONSEJA}", "a denial", LEVEL, BEFORE, unless="ya"),
     Aside("podría|podrían|estudia|baraja|contempla|plantea|valora|no_descarta .. {DESACONSEJA}|{RECOMIENDA}", "what may come", BOTH, BEFORE),
-    Aside("si|cuando|en_caso_de ... {DESACONSEJA}", "a condition", LEVEL, BEFORE),
+    Aside("si|cuando|en_caso_de_que se|exteriores|el_ministerio|el_gobierno|las_autoridades .. {DESACONSEJA}", "a condition", LEVEL, BEFORE),
     Aside("significa|equivale|leyenda|niveles_de_alerta|escala", "a definition", LEVEL, SENTENCE),
     Aside("de_noche|por_la_noche|nocturno*|noche|solo|sola|solas|por_carretera|por_tierra|en_autobús|taxi|taxis|haciendo_autostop|en_solitario|en_motocicleta|en_coche", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("excursion*|baño|bañarse|conducir|circular|beber|senderismo|dióxido", "an activity, not travel to the country", LEVEL, SENTENCE),

@@ -105,7 +105,9 @@ LEVELS = (
     Says(4, "no ai|a viaggi|viaggio", "a headline: 'Iraq: no ai viaggi'"),
     Says(3, "{SCONSIGLIA} [anche|inoltre|pure] > l|il|la|lo|gli|le|i", "the country as object: 'sconsigliato il Venezuela'", weak=True, by={"ch_eda": 4}),
     Says(4, "mette|mettono|messo in_guardia ... dai|dal|contro|da .. {VIAGGI}|{RECARSI}", "press: 'mette in guardia dai viaggi in Ciad'"),
-    Says(2, "particolare|massima|estrema|elevata|grande|adeguata|maggiore cautela|prudenza|attenzione|vigilanza", "Farnesina's 'aree di particolare cautela'"),
+    Says(2, "particolare|massima|estrema|elevata|grande|adeguata|maggiore cautela|prudenza", "Farnesina's 'aree di particolare cautela'"),
+    Says(2, "{INVITA}|prestare ... particolare|massima|estrema|elevata|grande|maggiore attenzione|vigilanza", "Farnesina on Israel, 2026: 'raccomanda di prestare massima attenzione'"),
+    Says(2, "particolare|massima|estrema|elevata|grande|maggiore attenzione|vigilanza", "also of what the ministry does", weak=True),
     Says(1, "normali precauzioni|cautele|regole_di_prudenza|misure_di_prudenza", "Farnesina"),
     Says(1, "ordinarie|consuete|usuali precauzioni|cautele", "Farnesina"),
 )
@@ -114,7 +116,9 @@ CALLS = (
     Calls(SHOULD, "in_caso_contrario|diversamente [di] lasciare|abbandonare", "embassy in Moscow, 2022: 'valutare se la permanenza sia necessaria e in caso contrario lasciare il Paese'"),
     Calls(CONSIDER, "valutare|considerare|valutino|considerino|valutate|prendere_in_considerazione|riflettere|esaminare|ipotizzare ... {LASCIARE}|{RIENTRARE}|{PARTIRE}|opportunità|possibilità", "'valutare di programmare il proprio rientro in Italia'", country=True),
     Calls(SHOULD, "{INVITA} ... {LASCIARE}", "'si invitano i connazionali a lasciare il Paese'"),
-    Calls(SHOULD, "{INVITA} ... {CONNAZIONALI} ... {LASCIARE}", "the same, many words between"),
+    Calls(SHOULD, "{INVITA} ... {CONNAZIONALI} ... ... {LASCIARE}", "the same, many words between"),
+    Calls(SHOULD, "necessità|importanza|urgenza di {LASCIARE}", "press: 'ribadisce la necessità di lasciare il Paese'"),
+    Calls(SHOULD, "detto|dice|dicono ... {CONNAZIONALI} ... {LASCIARE}", "press, 2015: 'avrebbe detto ai connazionali di lasciare la Libia'"),
     Calls(SHOULD, "{INVITA} ... {RIENTRARE}", "'si raccomanda il rientro', 'presenti nel Paese a lasciarlo'", country=True),
     Calls(SHOULD, "{INVITA} ... {CONNAZIONALI} ... {RIENTRARE}", "the same, many words between", country=True),
     Calls(SHOULD, "{INVITA} ... {CONNAZIONALI} ... e|ed|nonché [inoltre] a|di {RIENTRARE}", "two requests in one: 'invitiamo … a non recarsi nel Sud ed a rientrare in Italia'", country=True),
@@ -126,7 +130,9 @@ CALLS = (
     Calls(SHOULD, "chi può|possa .. torni|rientri|parta|lasci|esca", "minister, 2024: 'Non partite, chi può torni'", country=True),
     Calls(SHOULD, "{CONNAZIONALI} lascino|rientrino|abbandonino|partano", "a headline: 'Tajani: italiani lascino il Libano'"),
     Calls(SHOULD, "rientrate|tornate [subito|immediatamente|al_più_presto|in_italia|a_casa]", "order", country=True),
-    Calls(SHOULD, "lasciate|lasciare|abbandonate [immediatamente|subito|al_più_presto]", "order"),
+    Calls(SHOULD, "via [subito|immediatamente] dal|dall|dalla|da", "a headline: 'ambasciata ai connazionali: via dal Paese'"),
+    Calls(SHOULD, "^ lasciare [immediatamente|subito|al_più_presto]", "order, in a list of advice"),
+    Calls(SHOULD, "lasciate|abbandonate [immediatamente|subito|al_più_presto]", "order"),
 )
 
 ASIDES = (
@@ -142,6 +148,9 @@ ASIDES = (
     Aside("personale|dipendenti|diplomatici|funzionari|staff ... $", "about staff, not citizens", LEAVE, BEFORE, unless="connazionali|cittadini|italiani"),
     Aside("manifestazion*|assembrament*|area|luogo|edificio|zona|albergo|spiaggia .. immediatamente|subito|rapidamente", "a protest or a place, not the country", LEAVE, AFTER),
     Aside("autorità|polizia|esercito ... ordin*|chied*|invit*", "an order of others, not of the publisher", LEAVE, BEFORE, unless="autorità_italiane|autorità_svizzere"),
+    Aside("ambasciatore|ambasciatrice|truppe|soldati|militari|forze|parti|alla_russia|a_mosca|a_israele .. lasciare|lascino|abbandonare", "asked of others, not of nationals", LEAVE, BEFORE, unless="{INVITA}"),
+    Aside("bigliett* .. rientro|ritorno|partenza", "a ticket, not a call", LEAVE, BEFORE),
+    Aside("possibilità|decisione|scelta|intenzione|offr*|diritto|capacità|deciso|scelto|riusc* .. [di|a] lasciare|partire|rientrare", "whether one may or does leave, not that one should", LEAVE, BEFORE, unless="ne_hanno"),
     Aside("aiut*|assist*|favorire|agevolare|facilit*|consent*|permett*|organizz*|supporto|operazion* .. lasciare|partire|rientro|rimpatrio|rientrare|partenza", "help to leave, not a call", LEAVE, BEFORE),
     Aside("chiesto|chiedono di lasciare|rientrare|essere|partire", "people who ask to leave", LEAVE, BEFORE),
     Aside("rientro|rientri|partenza|rimpatri* [in_italia|dei|delle|di] .. difficil*|complicat*|problem*|compromettere|restrizion*", "a remark on the way home", LEAVE, CLAUSE),

@@ -46,11 +46,14 @@ class BadPhrase(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A compiled phrase. `anchors`: one of these stands in every text it matches."""
+    """A compiled phrase. `anchors`: one of these stands in every text it matches; `needs`: the
+    same for each of its words that must be there.
+    """
 
     source: str
     regex: re.Pattern[str] = field(repr=False)
     anchors: tuple[str, ...]
+    needs: tuple[frozenset[str], ...] = field(default=(), repr=False)
 
     def may_match(self, text: str) -> bool:
         """Cheap and never wrong to say no."""
@@ -66,20 +69,20 @@ class Phrase:
 
 
 class Index:
-    """Which of many phrases may match a text: every anchor is looked for once, not once a phrase."""
+    """Which of many phrases may match a text: every word is looked for once, not once a phrase."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        places: dict[str, list[int]] = {}
-        for place, one in enumerate(phrases):
-            for anchor in one.anchors:
-                places.setdefault(anchor, []).append(place)
-        self.places = tuple((anchor, tuple(found)) for anchor, found in places.items())
+        self.needs = tuple(one.needs for one in phrases)
+        self.words = tuple({word for needs in self.needs for need in needs for word in need})
 
     def may_match(self, text: str) -> list[int]:
         """The places of those that may, in their order."""
-        return sorted(
-            {place for anchor, places in self.places if anchor in text for place in places}
-        )
+        here = {word for word in self.words if word in text}
+        return [
+            place
+            for place, needs in enumerate(self.needs)
+            if not any(need.isdisjoint(here) for need in needs)
+        ]
 
 
 @lru_cache(maxsize=20_000)
@@ -90,7 +93,8 @@ def phrase(source: str, spaces: bool = True, words: tuple[tuple[str, str], ...] 
     if not parts:
         raise BadPhrase(f"{source!r}: expected words, found none")
     built = "".join(pieces(parts, source, spaces))
-    return Phrase(source, re.compile(built), anchors_of(parts, source))
+    needs = needs_of(parts)
+    return Phrase(source, re.compile(built), anchors_of(needs, source), needs)
 
 
 def expand(source: str, words: Mapping[str, str]) -> str:
@@ -188,27 +192,31 @@ def word_of(word: str, spaces: bool) -> str:
     return join.join(out)
 
 
-def anchors_of(parts: list[str], source: str) -> tuple[str, ...]:
-    """For the surest word of the phrase: what one of its alternatives must contain.
-
-    The surest is the one whose shortest alternative is longest; of two such, the one with fewer.
-    """
-    best: tuple[str, ...] = ()
+def needs_of(parts: list[str]) -> tuple[frozenset[str], ...]:
+    """For each word of the phrase that must be there: what one of its alternatives must contain."""
+    needs = []
     for part in parts:
         if part in ("^", "$", ">", ",") or part.startswith(GAPS) or part[0] in "[<":
             continue
-        longest = tuple(
+        longest = frozenset(
             max((folded(piece.strip("*")) for piece in one.split("_")), key=len)
             for one in part.split("|")
             if one
         )
-        longest = tuple(dict.fromkeys(longest))
-        if not best or sureness(longest) > sureness(best):
-            best = longest
-    if not best or not min(map(len, best)):
+        if all(longest):
+            needs.append(longest)
+    return tuple(needs)
+
+
+def anchors_of(needs: tuple[frozenset[str], ...], source: str) -> tuple[str, ...]:
+    """For the surest word of the phrase: what one of its alternatives must contain.
+
+    Sure is a word whose shortest spelling is long; of two such, the one with fewer.
+    """
+    if not needs:
         raise BadPhrase(f"{source!r}: expected at least one word that must stand there")
-    return best
+    return tuple(sorted(max(needs, key=sureness)))
 
 
-def sureness(anchors: tuple[str, ...]) -> tuple[int, int]:
-    return min(map(len, anchors)), -len(anchors)
+def sureness(need: frozenset[str]) -> tuple[int, int]:
+    return min(map(len, need)), -len(need)
