@@ -91,6 +91,7 @@ LEVELS = (
     Says(4, "não [se] [fazer|realizar|façam] [{TODAS}] {VIAGENS} > a|à|ao|para|aos|às|neste|nesta|até|por_enquanto|de_momento|em", "Itamaraty: 'é não viajar a Israel, …'"),
     Says(4, "não [se|sejam|são] [feitas|realizadas|efetuadas|efectuadas|feita] {VIAGENS} > a|à|ao|para|aos|às|em", "Itamaraty, 2025: 'que não sejam feitas viagens para Israel'"),
     Says(4, "alerta|alertou|adverte|advertiu [os_cidadãos|os_portugueses|os_brasileiros] contra .. {VIAGENS}", "press: 'alertou contra viagens ao Chade'"),
+    Says(4, "{RECOMENDA} ... não permanecer|permaneçam|permanecerem > no|na|em|nas|nos", "Itamaraty on Lebanon, 2024: 'não permanecer no sul do país'"),
     Says(4, "não se_desloque|se_desloquem|se_deslocarem|se_deslocar|deslocar-se|deslocarem-se|vá|vão|ir|irem [para|a|à|ao|aos|às]", "an order"),
     Says(4, "{RECOMENDA} ... cancel* [suas|as|a|sua|todas] [suas|as] {VIAGENS}", "Itamaraty, 2026: 'recomendou que brasileiros cancelem suas viagens'"),
     Says(3, "{ADIAR} [todas|quaisquer] [as|suas|a|sua] .. {VIAGENS}", "Lisbon: 'adiar as viagens'"),
@@ -236,6 +237,7 @@ TABLE = Table(
         "com destino a|ao|à",
         "o|os|as|esta|este|estas|toda|todo|todas|todos",
         "dirigidas para|a",
+        "temporariamente|provisoriamente|momentaneamente",
     ),
     cause=(
         "devido a|ao|à|aos|às",
