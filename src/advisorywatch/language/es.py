@@ -40,7 +40,7 @@ WORDS = {
     "APLAZAR": "aplazar|aplacen|aplace|aplazando|aplazarse|posponer|pospongan|posponga|posponiendo|postergar|posterguen|postergue|postergando|diferir|difieran|retrasar|retrasen|demorar",
     "SALVO": "salvo|excepto|a_menos_que|si_no_es|a_no_ser|salvo_que|a_excepción|con_excepción|más_que|sino|con_la_salvedad|exceptuando",
     "SOLO": "solo|sólo|solamente|únicamente|exclusivamente|tan_solo",
-    "FIRME": "completamente|absolutamente|totalmente|encarecidamente|firmemente|formalmente|tajantemente|estrictamente|por_completo|vivamente|expresamente|terminantemente|seriamente|fuertemente|rotundamente|categóricamente|enérgicamente|actualmente|por_el_momento|temporalmente|en_general|también|igualmente",
+    "FIRME": "completamente|absolutamente|totalmente|encarecidamente|firmemente|formalmente|tajantemente|estrictamente|por_completo|vivamente|expresamente|terminantemente|seriamente|fuertemente|rotundamente|categóricamente|enérgicamente|actualmente|por_el_momento|temporalmente|en_general|siendo|también|igualmente",
     "NECESARIO": "estrict*|necesario*|necesidad*|razones|razón|motivos|motivo|imprescindible*|causas|causa|excepcional*|urgente*|urgencia|extrema|esencial*|indispensable*|estrictamente|fuerza_mayor|sea|sean|justificad*",
     "NO_ESENCIAL": (
         "no_esencial*|no_necesario*|no_imprescindible*|no_indispensable*|no_urgente*|no_estrictamente_necesario*|no_estrictamente_esencial*|innecesari*|turístic*|de_turismo|de_placer|de_ocio|"
@@ -115,6 +115,7 @@ LEVELS = (
     Says(2, "viajar|viaje|viajen|viajar_a|viajes .. con [la|una|más] extrema|mucha|máxima|suma|gran|especial|mayor|cierta|más precaución|prudencia|cautela|precauciones", "MAEC"),
     Says(2, "viajar|viaje|viajen con precaución|prudencia|cautela|precauciones", "MAEC"),
     Says(2, "{GENTE} ... [que] extremen|extremar [las|la|todas_las|su|sus] precauciones|precaución|prudencia|cautela", "press: 'recomienda a los españoles que extremen la precaución'"),
+    Says(2, "{RECOMIENDA} ... se extreme|extremara [la|las] prudencia|cautela|precaución|precauciones|vigilancia", "MAEC on Tunisia, 2011: 'recomienda que se extreme la prudencia'"),
     Says(2, "{RECOMIENDA} [la] extrema|máxima|mayor|especial|suma precaución|prudencia|cautela", "press: 'pidiendo extrema cautela a todos los ciudadanos'"),
     Says(2, "extremar|extreme|extremen [las|la|todas_las] precauciones|precaución|prudencia|cautela|medidas", "MAEC", weak=True),
     Says(2, "extrema|máxima|suma|especial|mayor precaución|prudencia|cautela", "MAEC", weak=True),
@@ -165,6 +166,7 @@ ASIDES = (
     Aside("{SALIR} [de] [la|las|su|sus|el] noche|solo|sola|solos|casa|casas|playa|excursión|calle|fiesta|domicilio*|hogar*|viviendas|hotel|refugio*|alojamiento*", "going out, not leaving the country", LEAVE, AFTER),
     Aside("salir a la|las|caminar|correr|comprar|pasear", "going out, not leaving the country", LEAVE, AFTER),
     Aside("no [se] {SALIR}|{VOLVER}", "told not to leave", LEAVE, BEFORE),
+    Aside("ningún|ninguna|sin llamamiento|recomendación|orden|aviso", "a denial: no such call", LEAVE, BEFORE),
     Aside("no [se|ha|han] [ha|han] {RECOMIENDA}", "a denial: no such call", LEAVE, BEFORE),
     Aside("autoridades|policía|ejército ... ordenar*|ordenan|pueden|obligar", "an order of others, not of the publisher", LEAVE, BEFORE),
     Aside("anteriormente|previamente|hasta_ahora|hasta_entonces|hasta_hoy|hasta_el_momento|hasta_la_fecha", "what was advised before", BOTH, BEFORE),
@@ -181,6 +183,7 @@ LIFTS = (
     Lifts("ya no {RECOMIENDA}|{DESACONSEJA}|se_desaconseja|está*|se_recomienda", BEFORE, "'ya no se desaconseja'"),
     Lifts("ya no se", BEFORE, "'ya no se desaconseja viajar'"),
     Lifts("deja|dejado|dejó|dejan de desaconsejar", BEFORE, "'ha dejado de desaconsejar'"),
+    Lifts("retir*|saca|sacó|elimin*|exclu* .. de_la|del lista|listado", CLAUSE, "press: 'retira a Túnez de la lista de países'"),
     Lifts("levant*|retira*|suprim*|anula* .. recomendación|recomendaciones|aviso|alerta|restricción|restricciones|advertencia|veto|llamamiento|desaconsej*|consejo", CLAUSE, "'se ha levantado la recomendación'"),
     Lifts("recomendación|recomendaciones|aviso|alerta|restricción|restricciones|advertencia|veto|llamamiento ... levantad*|retirad*|suprimid*|anulad*", CLAUSE, "the same, verb last"),
 )
@@ -240,7 +243,12 @@ TABLE = Table(
     beyond=(
         "extranjero|mundo|todos_los_países|oriente_medio|medio_oriente|europa|áfrica|estos_países|países|la_región",
     ),
-    here=("el|al|del|este|ese|dicho país", "país", "territorio nacional"),
+    here=(
+        "el|al|del|este|ese|dicho país",
+        "país",
+        "territorio nacional",
+        "el|del|al|este territorio",
+    ),
     border=(
         "frontera|fronteras con|entre",
         "fronterizas|fronteriza|limítrofes|limítrofe con",

@@ -50,7 +50,7 @@ WORDS = {
         "préconis*|suggèr*|suggér*|sollicit*|ordonne|ordonné|consigne|conjur*"
     ),
     "QUITTER": "quitter|quittent|quittiez|fuir|évacuer|sortir_du|sortir_de|sortir_d",
-    "PARTIR": "partir|rentrer|regagner|s_en_aller|en_partir|revenir_en|retourner_en|rejoindre_la_france|partent|rentrent|regagnent",
+    "PARTIR": "partir|rentrer|regagner|s_en_aller|en_partir|revenir_en|retourner_en|rejoindre_la_france|être_rapatriés|être_évacués|se_faire_rapatrier|partent|rentrent|regagnent",
     "DOIVENT": "doivent|devraient|devez|devriez|devront|devrez|doit|faut|sont_tenus_de|ont_ordre_de|ont_pour_consigne_de|feraient_mieux_de",
     "HABIT": (
         "recourir|se_baigner|nager|conduire|circuler|sortir|prendre|consommer|boire|manger|utiliser|porter|photographier|"
@@ -83,7 +83,7 @@ LEVELS = (
     Says(3, "{VOYAGES} .. {NON_ESSENTIEL} ... à_éviter|évités|à_proscrire|reportés|différés|annulés", "the same, verb last"),
     Says(3, "limiter|limitez|limitent|restreindre|restreignez|réduire|réserver [les|vos|leurs|ses|tout|tous_les|au_maximum] {VOYAGES} ... aux|au|à .. {BESOIN}|strict|stricts|minimum", "MEAE in prose: 'limiter les déplacements aux raisons impératives'"),
     Says(3, "ne {SE_RENDRE} ... que|qu .. pour|en_cas|si .. {BESOIN}", "only what is needed: 'ne se rendre au Liban que pour des raisons impératives'"),
-    Says(3, "{REPORTER} .. {VOYAGES}|départ|vacances", "MEAE in prose: 'il convient de différer tout déplacement vers la Russie'"),
+    Says(3, "{REPORTER} [tous_les|tout|les|vos|leurs] .. {VOYAGES}|départ|vacances", "MEAE in prose: 'il convient de différer tout déplacement vers la Russie'"),
     Says(3, "{REPORTER} ... {SAUF} ... {VOYAGES}", "MEAE on Bahrain, 2011: 'de reporter, sauf caractère d'urgence, leur voyage'"),
     Says(3, "{VOYAGES} ... être|sont|soient|à {REPORTER}", "press: 'tous les séjours doivent être différés'"),
     Says(4, "{VOYAGES} <where> {EST} [{FORT}] {ABSOLU} {DECONSEILLE}", "MEAE on Niger, 2023: 'tout déplacement au Niger est formellement déconseillé'"),
@@ -156,7 +156,7 @@ CALLS = (
 )
 
 ASIDES = (
-    Aside("assurance*|assureur*|assuré*", "about insurance", BOTH, SENTENCE),
+    Aside("assurance*|assureur*", "about insurance", BOTH, SENTENCE, "and not 'assurée': 'la sécurité n'est plus assurée' (MEAE on Cameroon, 2014)"),
     Aside("souhait*|désir*|veulent|voulez|veut|voudraient|envisagent|envisageant|voulant ... quitter|partir|rentrer", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("quitter|partir|départ ... s_ils|si_vous|si .. souhait*|désir*|veulent|voulez", "only for those who wish to leave", LEAVE, AFTER, "the spokesman, 2024: 'quitter le Liban, s'ils le peuvent et s'ils le souhaitent'"),
     Aside("avant|après|lors|moment|afin|date|heure|jour [de|tout|votre|leur|le|son|du] [de] quitter|partir|départ", "when someone leaves, not that they should", LEAVE, BEFORE),
@@ -181,6 +181,7 @@ ASIDES = (
     Aside("ne|n quittez|partez", "told not to leave", LEAVE, BEFORE),
     Aside("ne|n [a|ont|est|sont] {APPELLE} pas|plus", "a denial: no such call", BOTH, BEFORE),
     Aside("n_a|n_ont|ne_sont|n_est pas|jamais [encore|pour_l_instant|pour_autant] {APPELLE}", "a denial: no such call", BOTH, BEFORE),
+    Aside("aucun|aucune|pas_d|pas_de appel|consigne|recommandation", "a denial: no such call", BOTH, BEFORE),
     Aside("envisage*|pourrait|pourraient|prévoi*|n_exclut .. {DECONSEILLE}|{APPELLE}", "what may come", BOTH, BEFORE),
     Aside("situation|instabilité|voisin*|frontière*|tensions ... pays formellement {DECONSEILLE}", "a remark on another country", LEVEL, SENTENCE, "MEAE on Saudi Arabia: 'en Irak (pays formellement déconseillé)'"),
     Aside("précédemment|auparavant|jusqu_ici|jusqu_alors|jusque-là|jusque_là|jusqu_à_présent|jusqu_à_maintenant|jusqu_à_hier|anciennement|autrefois", "what was advised before", BOTH, BEFORE, "press: 'Précédemment, la rubrique déconseillait uniquement …'"),

@@ -137,7 +137,7 @@ CALLS = (
 
 ASIDES = (
     Aside("assicurazion*|assicurativ*|polizz*", "about insurance", BOTH, SENTENCE),
-    Aside("intend*|desider*|vogliono|vogliano|volessero|vuole|scelg*|decid*|deciso ... lasciare|partire|rientrare|rientro|uscire|tornare", "only for those who wish to leave", LEAVE, SENTENCE, unless="non_intend*"),
+    Aside("intend*|desider*|vogliono|vogliano|volessero|vuole|scelg*|decidano|decidessero|decidono|hanno_deciso ... lasciare|partire|rientrare|rientro|uscire|tornare", "only for those who wish to leave", LEAVE, SENTENCE, unless="non_intend*"),
     Aside("prima|dopo|momento|atto|al_fine|data|modalità|procedure [di|del|di_poter|della] .. lasciare|partire|abbandonare|partenza|rientro", "when someone leaves, not that they should", LEAVE, BEFORE, unless="possibile"),
     Aside("{LASCIARE}|{RIENTRARE}|{PARTIRE} ... se .. desider*|vogliono|intend*", "only for those who wish to leave", LEAVE, AFTER),
     Aside("contatt*|rivolgersi|registr*|inform*|assistenza|document*|formalità|necessari* ... per|al_fine_di|onde [poter] lasciare|partire|abbandonare|rientrare", "how those who leave get help", LEAVE, BEFORE),
@@ -156,6 +156,7 @@ ASIDES = (
     Aside("rientro|rientri|partenza|rimpatri* [in_italia|dei|delle|di] .. difficil*|complicat*|problem*|compromettere|restrizion*", "a remark on the way home", LEAVE, CLAUSE),
     Aside("complic*|comprom*|difficoltà|problem*|ostacol*|rischi* ... rientr*|rimpatri*|partenz*", "a remark on the way home", LEAVE, BEFORE),
     Aside("{RIMANDARE}|{EVITARE}|annullare ... partenza|partire|rientro", "putting off a journey there", LEAVE, BEFORE),
+    Aside("nessun|nessuna|alcun|alcuna invito|appello|raccomandazione|ordine|indicazione", "a denial: no such call", LEAVE, BEFORE),
     Aside("non [di|a] lasciare|lascino|partire|lasciate|uscire", "told not to leave", LEAVE, BEFORE),
     Aside("incidenti stradali", "exit rules of the country", LEAVE, SENTENCE),
     Aside("eccezione a questo sconsiglio", "an exception from advice given elsewhere", LEVEL, SENTENCE),

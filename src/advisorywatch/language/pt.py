@@ -90,6 +90,7 @@ LEVELS = (
     Says(4, "províncias|província|zonas|zona|áreas|regiões|região|fronteira* ... devem|deve|deverão [ser] evitad*", "verb last"),
     Says(4, "não [se] [fazer|realizar|façam] [{TODAS}] {VIAGENS} > a|à|ao|para|aos|às|neste|nesta|até|por_enquanto|de_momento|em", "Itamaraty: 'é não viajar a Israel, …'"),
     Says(4, "não [se|sejam|são] [feitas|realizadas|efetuadas|efectuadas|feita] {VIAGENS} > a|à|ao|para|aos|às|em", "Itamaraty, 2025: 'que não sejam feitas viagens para Israel'"),
+    Says(4, "não_realização de {VIAGENS}", "Itamaraty: 'recomenda-se a não realização de viagens'"),
     Says(4, "alerta|alertou|adverte|advertiu [os_cidadãos|os_portugueses|os_brasileiros] contra .. {VIAGENS}", "press: 'alertou contra viagens ao Chade'"),
     Says(4, "{RECOMENDA} ... não permanecer|permaneçam|permanecerem > no|na|em|nas|nos", "Itamaraty on Lebanon, 2024: 'não permanecer no sul do país'"),
     Says(4, "não se_desloque|se_desloquem|se_deslocarem|se_deslocar|deslocar-se|deslocarem-se|vá|vão|ir|irem [para|a|à|ao|aos|às]", "an order"),
@@ -99,6 +100,7 @@ LEVELS = (
     Says(4, "todas as viagens", "second half", also=True),
     Says(2, "{RECOMENDA} [se] [se] .. [especial|maior|elevada|extrema|máxima|redobrada|grande|particular] cautela|prudência|precaução|vigilância [redobrada|acrescida] em|no|na|nas|nos|ao|a|aos|às|para", "Lisbon: 'recomenda cautela em todas as viagens'"),
     Says(2, "{RECOMENDA} [se] [as] maiores|máximas|redobradas|especiais precauções|cuidados|cautelas", "Lisbon on Israel, 2024: 'aconselham-se as maiores precauções'"),
+    Says(2, "{RECOMENDA} ... a_maior|máxima|toda_a|extrema prudência|cautela|precaução", "Lisbon on Libya, 2012: 'recomenda-se a todos os portugueses … a maior prudência'"),
     Says(2, "{RECOMENDA} ... postura|atitude de vigilância|prudência|cautela", "Lisbon on Saudi Arabia, 2017: 'recomenda-se uma postura de vigilância reforçada'"),
     Says(2, "{RECOMENDA} [se] [a|especial|a_maior|elevada|extrema|alguma|redobrada|muita|grande|particular|a_máxima] cautela|prudência|precaução|vigilância [redobrada|acrescida]", "the same, no place behind"),
     Says(1, "{VIAGENS} ... com [as] precauções|cuidados normais|habituais", "Itamaraty's first level: 'viajar com precauções normais de segurança'"),
@@ -135,7 +137,8 @@ LIFTS = (
 )
 
 ASIDES = (
-    Aside("seguro|seguros|seguradora*|apólice*|reembolso*", "about insurance", BOTH, SENTENCE),
+    Aside("o_seguro|um_seguro|do_seguro|seu_seguro|seguro_de|seguros|seguradora*|apólice*|reembolso*", "about insurance", BOTH, SENTENCE, "and not 'seguro' alone, which is 'safe'"),
+    Aside("nenhum|nenhuma|qualquer apelo|recomendação|ordem|orientação", "a denial: no such call", LEAVE, BEFORE),
     Aside("se|caso|quando o_ministério|o_mne|o_itamaraty|as_autoridades {DESACONSELHA}|{RECOMENDA}", "what would hold if they advised", BOTH, BEFORE),
     Aside("desej*|queira*|pretend*|quiser*|querem|quer|decid*|optar*|optem ... {SAIR}|{VOLTAR}", "only for those who wish to leave", LEAVE, SENTENCE, unless="permanecer|ficar|viajar"),
     Aside("{SAIR}|{VOLTAR}|saída ... se .. desej*|quiser*|queira*", "only for those who wish to leave", LEAVE, AFTER),
@@ -230,7 +233,7 @@ TABLE = Table(
     beyond=(
         "estrangeiro|exterior|médio_oriente|oriente_médio|região_do_golfo|mundo|destinos|países_da_região|todos_os_países|estes_países|esses_países|fora_do",
     ),
-    here=("o|do|este|deste|ao|no país", "país"),
+    here=("o|do|este|deste|ao|no país", "país", "o|do|este|deste território"),
     border=("fronteira|fronteiras com|entre|da|do", "fronteiriç* com|a|ao|à"),
     to=(
         "a|à|ao|aos|às|para|em|no|na|nos|nas|por|pelo|pela",
