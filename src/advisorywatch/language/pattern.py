@@ -215,7 +215,8 @@ def anchors_of(needs: tuple[frozenset[str], ...], source: str) -> tuple[str, ...
     """
     if not needs:
         raise BadPhrase(f"{source!r}: expected at least one word that must stand there")
-    return tuple(sorted(max(needs, key=sureness)))
+    surest: frozenset[str] = max(needs, key=sureness)
+    return tuple(sorted(surest))
 
 
 def sureness(need: frozenset[str]) -> tuple[int, int]:
