@@ -36,3 +36,34 @@ def test_a_heading_with_nothing_under_it_states_a_part_of_unknown_name():
     )
 
     assert (advice.level, advice.worst) == (2, 4)
+
+
+def test_a_list_without_marks_ends_before_what_to_do():
+    text = (
+        "Exercise increased caution.\nDo not travel to:\n"
+        "Turkana County due to crime\nLamu County\n"
+        "Read the country information page.\nIf you decide to travel to Kenya\nKeep a low profile"
+    )
+
+    assert parts(text) == [("Turkana County", 4), ("Lamu County", 4)]
+
+
+def test_a_place_only_pointed_at_is_no_named_part():
+    text = "Do not travel to Lamu County. Do not travel to these areas for any reason."
+
+    assert parts(text) == [("Lamu County", 4)]
+
+
+def test_a_place_keeps_its_distance_its_abbreviation_and_nothing_of_what_follows():
+    assert parts("Do not travel to within 30km of the border with Somalia.") == [
+        ("within 30km of the border with Somalia", 4)
+    ]
+    assert parts("Do not travel to the North Eastern (NE) Province, due to crime.") == [
+        ("North Eastern (NE) Province", 4)
+    ]
+    assert parts("Avoid travel to any area within six miles (10 kilometers) of Lamu.") == [
+        ("any area within six miles (10 kilometers) of Lamu", 4)
+    ]
+    assert parts("Avoid travel to refugee settlements in Kenya and depart.") == [
+        ("refugee settlements in Kenya", 4)
+    ]

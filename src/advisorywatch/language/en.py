@@ -1,4 +1,7 @@
-"""English: UK, Ireland, US, Canada, Australia, New Zealand, and ministries that publish in it."""
+"""English: UK, Ireland, US, Canada, Australia, New Zealand, and ministries that publish in it.
+
+The phrases stand beside it: en_levels.py, en_calls.py, en_asides.py, en_alerts.py, en_words.py.
+"""
 
 from advisorywatch.language.en_alerts import (
     ALERT_ASIDES,
@@ -13,197 +16,15 @@ from advisorywatch.language.en_alerts import (
     UPDATED,
 )
 from advisorywatch.language.en_asides import ASIDES, LIFTS
-from advisorywatch.language.table import (
-    CONSIDER,
-    LEAVE,
-    NEXT,
-    SHOULD,
-    Aside,
-    Calls,
-    Says,
-    Table,
-)
+from advisorywatch.language.en_calls import CALLS, THINGS
+from advisorywatch.language.en_levels import LEVELS
+from advisorywatch.language.en_words import ABBREVIATIONS, COMMON, WORDS
+from advisorywatch.language.table import Table
 
-WORDS = {
-    "PEOPLE": (
-        "you|citizens|nationals|travellers|travelers|residents|visitors|tourists|britons|"
-        "canadians|australians|new_zealanders|irish_citizens|singaporeans|indians|americans|"
-        "filipinos|malaysians|everyone|anyone|all_those|those"
-    ),
-    "LEAVE": "leave|depart_from|depart_immediately_from|depart_now_from|depart_urgently_from|depart|exit|get_out_of|evacuate|return_home",
-    "HOME": (
-        "return_home|fly_home|come_home|come_back_home|go_home|get_home|travel_home|return_to_canada|"
-        "return_to_australia|return_to_new_zealand|return_to_the_united_states|return_to_the_uk|"
-        "return_to_ireland|return_to_singapore|return_to_the_us|return_to_the_u.s|return_to_india|"
-        "come_back|return_to_the_country|return_to_their_country|return_to_their_home_country"
-    ),
-    "MONTH": "january|february|march|april|may|june|july|august|september|october|november|december",
-    "THE": "[the|any|that|this|an|a|your|their|these|such|those|all]",
-    "LEAVING": "leaving|departing|exiting|departure|evacuating",
-    "ADVISE": (
-        "advis*|urg*|encourag*|recommend*|call*_on|calls_upon|calling|ask*|request*|instruct*|warn*|"
-        "direct*|told|implor*|remind*|want|suggest*|appeal*|press*|plead*|beg*"
-    ),
-    "NATIONALS": (
-        "citizens|nationals|britons|canadians|australians|new_zealanders|americans|singaporeans|indians|"
-        "filipinos|malaysians|irish|travellers|travelers"
-    ),
-    "STAFF": (
-        "employees|personnel|staff|diplomats|family_members|dependents|dependants|peace_corps"
-    ),
-}
-
-# fmt: off
-LEVELS = (
-    Says(4, "level 4 do not travel", "State's title"),
-    Says(4, "level 4 travel|of advisory|4", "State; NZ 'level 4 of 4'"),
-    Says(3, "level 3 travel|of advisory|4", "the same"),
-    Says(2, "level 2 travel|of advisory|4", "the same"),
-    Says(1, "level 1 travel|of advisory|4", "the same"),
-    Says(4, "level 4|four", "State: 'remains a Level 4'"),
-    Says(3, "level 3|three", "State"),
-    Says(2, "level 2|two", "State"),
-    Says(1, "level 1|one", "State"),
-    # 3 before 4: "all but essential travel" contains "travel", "all travel" is the shorter one
-    Says(3, "advis*|advice|advisory|warning|recommend* .. against all but essential [travel]", "FCDO's formula; 'advises British nationals against all but essential travel'"),
-    Says(3, "advis*|advice|advisory|warning .. against [all|any] non-essential|nonessential|unnecessary [global|international|overseas|foreign] travel", "MFA SG; FCO 2020: 'advises British people against all non-essential travel worldwide'"),
-    Says(3, "warn*|caution* .. against [all|any] non-essential|nonessential [global|international|overseas|foreign] travel", "State on Pakistan, 2015: 'warns U.S. citizens against all non-essential travel'"),
-    Says(3, "avoid [all|any] non-essential|nonessential travel outside [of] canada|australia|ireland|new_zealand|the_country", "GAC 2020: travel abroad, not moving about"),
-    Says(4, "avoid [all|any] [international] travel outside [of] canada|australia|ireland|new_zealand", "the same"),
-    Says(3, "advis*|advice|advisory|warning against [all|any] travel*|visits|visiting <where> unless [it_is|absolutely|strictly] " "[absolutely] necessary|essential", "FCDO on Angola, off its template: 'against travelling to … unless absolutely necessary'"),
-    Says(3, "avoid [all|any] [tourism|tourist|leisure] [travel] [and|or] [unnecessary] non-essential|nonessential [and_unnecessary] [international|overseas|foreign|air] travel", "GAC, DFA, NZ"),
-    Says(3, "avoid* all but essential travel", "seen in press quotes of the FCDO"),
-    Says(3, "avoid* [all] unnecessary travel", "older GAC and Irish pages"),
-    Says(3, "defer|postpone|delay [all|any|your] non-essential|nonessential|unnecessary travel*", "MFA SG"),
-    Says(3, "reconsider* [your_need_to|the_need_to|your_need_for|all|any|your|non-essential] travel", "State, DFAT"),
-    Says(3, "reconsider* [your|the] need to travel", "DFAT"),
-    Says(3, "limit travel .. to [what_is] essential", "paraphrase"),
-    Says(3, "avoid [any|all] travel that is not essential|necessary", "embassies"),
-    Says(3, "avoid non-essential travel", "DFA's level: 'Avoid Non-Essential Travel'"),
-    Says(3, "travel* only if|when [it_is] [absolutely] essential|necessary", "paraphrase"),
-    Says(3, "only essential travel", "paraphrase"),
-    Says(3, "red outbound_travel_alert|ota", "Hong Kong: red is avoid non-essential"),
-    Says(4, "black outbound_travel_alert|ota", "Hong Kong: black is avoid all travel"),
-    Says(2, "amber outbound_travel_alert|ota", "Hong Kong: amber is monitor, exercise caution"),
-    Says(4, "advis*|advice|advisory|warning against all [forms_of] travel", "FCDO, DFA: the whole formula"),
-    Says(4, "advis*|advice against any travel", "DFA"),
-    Says(4, "advis* .. against travel*", "short form; 3 would need 'non-essential'"),
-    Says(4, "avoid [all|any] [forms_of] [international|overseas|foreign] travel* [entirely]", "GAC level 4; State in alerts; State 2020: 'avoid all international travel'"),
-    Says(4, "not recommend* [that] [any|all|its_citizens|citizens|nationals] travel*|visiting|to_visit|to_travel|visit", "embassies: 'does not recommend travel to'"),
-    Says(3, "do|should not travel <where> unless [it_is|absolutely|strictly] essential|necessary", "short form"),
-    Says(3, "do|should not travel unless [it_is|absolutely|strictly] essential|necessary", "short form"),
-    Says(4, "do|does not|never travel", "State, DFAT, NZ, DFA level 4"),
-    Says(4, "don't travel", "DFAT in plain style"),
-    Says(4, "should|must not [now|currently] travel", "DFA boilerplate of level 4"),
-    Says(4, "no citizen|irish_citizen|one|u.s_citizen|canadian|australian should travel", "DFA's minister, 2025: 'no Irish citizen should travel to'"),
-    Says(4, "advis*|urg*|warn*|recommend*|ask*|told ... not to travel", "MEA India: 'are advised not to travel to'"),
-    Says(4, "advis*|urg*|warn*|recommend* ... not travel", "NZ: 'advise that New Zealanders do not travel'"),
-    Says(4, "warn*|recommend*|caution* ... against [all] travel*", "State's older formula"),
-    Says(4, "defer|postpone all travel*", "MFA SG: its gravest wording"),
-    Says(4, "advis*|urg*|warn* ... to defer travel*", "press on MFA SG, 2026; State on Lesotho, 2014"),
-    Says(4, "refrain from [all] travel*", "MEA India, MFA SG"),
-    Says(2, "traveling|travelling to <where> , .. advis*|urg* [them|to] exercise|exercising [a] high|higher|increased|extreme [degree|level] [of] caution", "press: 'For Australians traveling to Turkey, the government advises exercising …'"),
-    Says(2, "citizens|americans|nationals worldwide|abroad|overseas|around_the_world to exercise [increased|extra|heightened] caution", "State's Worldwide Caution"),
-    Says(2, "[exercise|exercice|take|use] [a] high|higher|greater|increased|heightened|extra degree|level of caution|vigilance", "DFAT, GAC, DFA; 'exercice' is GAC's typo (2026)", weak=True),
-    Says(2, "exercise|exercice|take|use|practice [a] increased|increase|heightened|extra|enhanced|extreme caution|vigilance|precautions [when_traveling|when_travelling|while_traveling|if_traveling|when_visiting|traveling|travelling]", "State level 2, NZ", weak=True),
-    Says(2, "travel* to <where> should exercise|take|use|maintain [great|particular|special|increased|heightened|extra|a] [high_degree_of] caution|vigilance", "MFA SG: 'Those travelling to the border areas should exercise vigilance'"),
-    Says(2, "exercise|take|use|maintain|practise [great|particular|special|strong] caution|vigilance", "MFA SG", weak=True),
-    Says(1, "exercise|take|use|observe|practise [basic] normal [safety|security|travel] precautions|precaution [when_traveling|when_travelling|while_traveling|if_traveling|traveling|travelling]", "State, DFAT, GAC ('Take' on its site, 'Exercise' in its data)"),
-    Says(1, "normal [safety|security] precautions", "DFA's level: 'Normal Precautions'"),
-    Says(1, "prendre des mesures de securite normales", "GAC's French label beside the English one"),
-    Says(1, "similar to new_zealand|australia|ireland|canada", "NZ level 1 in prose", weak=False),
-    Says(3, "all but essential [travel]", "second half: 'all travel … and all but essential travel to the rest'", also=True),
-    Says(3, "all non-essential travel", "second half", also=True),
-    Says(4, "all travel", "second half: 'all but essential travel to A and all travel to B'", also=True),
-)
-
-CALLS = (
-    Calls(CONSIDER, "consider [your_need_for] {LEAVING}", "DFAT, DFA, GAC: soft call"),
-    Calls(CONSIDER, "consider .. leaving|departing|departure", "'consider temporarily leaving'"),
-    Calls(CONSIDER, "consider whether|if you should|need_to [to] {LEAVE}", "soft call"),
-    Calls(CONSIDER, "consider whether to {LEAVE}", "soft call"),
-    Calls(CONSIDER, "think about leaving", "soft call"),
-    Calls(CONSIDER, "consider .. returning|arranging|making_arrangements|return ... home|return|leave|depart|departure", "2020: 'told to consider arranging for immediate return'", country=True),
-    Calls(CONSIDER, "consider whether ... remain|stay", "FCDO on Ukraine: 'consider whether you have an essential reason to remain'"),
-    Calls(CONSIDER, "consider your need to remain|stay|be", "DFAT"),
-    Calls(SHOULD, "{NATIONALS} should|must leave|depart > now|immediately|as_soon_as|while", "ministers: 'Australians should leave now if it is safe'", country=True),
-    Calls(SHOULD, "call|calls|appeal|appeals for|on|to [its|our|all|the] {NATIONALS} .. to {LEAVE}", "press: 'reiterated its call for citizens to leave Lebanon'"),
-    Calls(SHOULD, "{PEOPLE} ... should|must|need_to|are_to [now|also|immediately|strongly] [make_plans_to|make_arrangements_to|arrange_to|plan_to|seek_to|try_to] {LEAVE}", "State, FCDO, DFAT, NZ"),
-    Calls(SHOULD, "{PEOPLE} ... should|must ... and [then|to] {LEAVE}", "'should book any ticket and leave'"),
-    Calls(SHOULD, "should|must [now|immediately|either] {LEAVE}", "subject cut off, or a list of people before it"),
-    Calls(SHOULD, "{ADVISE} ... {NATIONALS} ... to [now|immediately|also] leave|depart > now|immediately|as_soon_as|while|via|by_commercial|using|without_delay|at_the_earliest", "press and embassies: nationals told to leave, without saying what", country=True),
-    Calls(SHOULD, "{ADVISE} ... {NATIONALS} ... to [now|immediately|also] leave|depart $", "the same at the end", country=True),
-    Calls(SHOULD, "we|embassy|department|ministry|government [strongly|also|now|therefore] advise|advises|urge|urges|recommend|recommends|encourage|encourages [that] you [to] [now|immediately] leave|depart > now|immediately|as_soon_as|while|via|by_commercial|using|without_delay", "DFA: 'We advise you to leave.'", country=True),
-    Calls(SHOULD, "we|embassy|department|ministry|government [strongly|also|now|therefore] advise|advises|urge|urges|recommend|recommends|encourage|encourages [that] you [to] [now|immediately] leave|depart $", "the same at the end", country=True),
-    Calls(SHOULD, "message|advice ... {NATIONALS} ... clear|simple|is|remains [to] leave|depart > now|immediately", "minister, 2024: 'my message to British nationals there is clear – leave now'", country=True),
-    Calls(SHOULD, "advice|message|recommendation ... is|remains|clear|simple [to] {LEAVE}", "ministers: 'Our advice remains: leave Lebanon now'"),
-    Calls(SHOULD, "{ADVISE} ... to [now|immediately|please|also|make_plans_to|make_arrangements_to] {LEAVE}", "'advised to leave', 'urges U.S. citizens to leave'"),
-    Calls(SHOULD, "{ADVISE} ... to ... and [to] {LEAVE}", "Kyiv: 'urges US citizens to shelter in place and depart Ukraine now'"),
-    Calls(SHOULD, "{ADVISE} ... that .. {PEOPLE} ... [should|to|now] {LEAVE}", "'recommends that U.S. citizens in Lebanon leave now'"),
-    Calls(SHOULD, "recommend*|suggest* [that] [all] .. {NATIONALS} [in] [now|immediately|should|to] {LEAVE}", "Nassau, 2017: 'We recommend U.S. citizens depart the Southeastern Bahamas'"),
-    Calls(SHOULD, "{ADVISE} ... {NATIONALS} ... to get_out > while|now|immediately|as_soon_as", "press", country=True),
-    Calls(SHOULD, "recommend* ... {LEAVE} > now|immediately|as_soon_as_possible", "State"),
-    Calls(SHOULD, "advis*|urg*|recommend* [immediate|your|their|an] [immediate] departure|leaving", "'advises leaving'"),
-    Calls(SHOULD, "{ADVISE} .. {NATIONALS} [an] immediate departure|exit [from]", "a headline", country=True),
-    Calls(SHOULD, "{ADVISE} ... {PEOPLE} ... [to|should] {HOME}", "2020: 'urging all Canadians abroad to fly home', 'recommended travellers return home'", country=True),
-    Calls(SHOULD, "{ADVISE} ... {PEOPLE} ... [to|should] return [now|immediately|promptly] to [the|their] united_states|us|u.s|uk|canada|australia|new_zealand|ireland|singapore|india|country|home", "2020: 'urged Americans abroad to return immediately to the United States'", country=True),
-    Calls(SHOULD, "should|must|to [therefore|now|immediately] arrange|organise|organize|make_arrangements ... immediate|to|their|your return|departure|{HOME}", "2020: 'should arrange for immediate return'", country=True),
-    Calls(SHOULD, "can leave|depart .. , [you|then|please] should do so", "FCDO: 'If you are in Haiti and can leave safely, you should do so'"),
-    Calls(SHOULD, "best|safest option|course|thing|time is to {LEAVE}", "soft in words, a call in meaning"),
-    Calls(SHOULD, "^ [please|alert] {LEAVE} > [the_country] now|immediately|while|as_soon_as|at_the_earliest|at_once|by|using|if|via", "GAC, DFAT: an order"),
-    Calls(SHOULD, "^ [please|alert] {LEAVE}", "an order at the sentence's head"),
-    Calls(SHOULD, "if ... , [please|then|you_should] {LEAVE} > .. while|now|immediately|as_soon_as|at_the_earliest|using|by|via|if", "'If you're in Mali, depart immediately'"),
-    Calls(SHOULD, "if you're|you_are [currently|still|already|an|a|in] ... , [please|then|now|either] {LEAVE}", "'If you are in Yemen, leave'"),
-    Calls(SHOULD, "{LEAVE} > now|immediately|at_once|urgently|without_delay", "titles: 'leave now'"),
-    Calls(SHOULD, "{LEAVE} > [the_country] while", "GAC, DFAT: 'leave while options are available'"),
-)
-
-# fmt: on
 TABLE = Table(
     code="en",
     name="English",
-    abbreviations=frozenset(
-        [
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "st",
-            "no",
-            "vs",
-            "approx",
-            "dept",
-            "gov",
-            "gen",
-            "sen",
-            "col",
-            "sgt",
-            "lt",
-            "inc",
-            "ltd",
-            "co",
-            "jr",
-            "sr",
-            "e.g",
-            "i.e",
-            "etc",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "tel",
-            "fig",
-            "dc",
-        ]
-    ),
+    abbreviations=ABBREVIATIONS,
     may_end=frozenset({"u.s", "u.k", "d.c", "a.m", "p.m", "u.n", "e.u"}),
     words=WORDS,
     levels=LEVELS,
@@ -246,14 +67,24 @@ TABLE = Table(
     beyond=(
         "abroad|overseas|worldwide|countries|the_region|middle_east|all_overseas|europe|africa|asia",
     ),
-    here=("the|this|that country|territory|location", "the|this country", "country"),
+    here=(
+        "the|this|that country|territory|location",
+        "the|this country",
+        "country",
+        "*ian|*an|*ese|*ish territory|soil",
+    ),
     border=(
         "border* [area|areas|region] [with|to|of]",
         "bordering|neighbouring|neighboring",
         "line|frontier with",
         "from",
     ),
-    to=("to|in|into|within|for|across|throughout|on|around", "the|certain"),
+    to=(
+        "to|in|into|within|for|across|throughout|on|around",
+        "or|and to|in|within|through|around",
+        "or|and remain|remaining|reside|live|stay|staying|transit in|through",
+        "the|certain",
+    ),
     cause=(
         "due to",
         "because of|there",
@@ -262,15 +93,34 @@ TABLE = Table(
         "and|but|or the|you|we|there|singaporeans|citizens|those|against",
         "currently|at_this_time|at_present|until",
     ),
-    but=("except*|excluding|but|apart_from|aside_from|other_than|with_the_exception", "unless"),
+    but=(
+        "except*|excluding|but|apart_from|aside_from|other_than|with_the_exception",
+        "unless",
+        "for any reason|purpose|length",
+        "and|or [should|immediately] leave|depart|exit|evacuate|avoid|exercise|reconsider|should|consider",
+    ),
     parted=(
         "where|when [the] fcdo|we|dfat|dfa|foreign_office advis*|advice|recommend*",
         "areas|parts|regions|places|provinces|area|part .. where|to_which|for_which",
     ),
+    measure=(
+        "within|inside [about|approximately|around] 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|fifty",
+    ),
+    unnamed=(
+        "the|this|these|those|that|such|all|any|some|certain|following|below|affected|other|several|many|most [the|following|above|below|affected|other|specific|certain|remaining] [border|conflict|named] area|areas|region|regions|location|locations|place|places|part|parts|province|provinces|zone|zones|state|states",
+        "following|below|affected|other|several|certain|specific|these|this|border [border] area|areas|region|regions|location|locations|place|places|part|parts|provinces|zones|states",
+        "area|areas|region|regions|locations|places|parts",
+        "below|following area|areas|region|regions|locations|places|parts of ..",
+    ),
+    unlisted=(
+        "^ if|when|read|visit|follow|review|enroll|enrol|monitor|keep|be|stay|do|don't|have|use|check|see|make|prepare|obtain|register|consider|leave|there|the_u.s|u.s|we|you|your|please|travelers|travellers|get|carry|develop|remain|maintain|take|avoid|exercise|reconsider",
+        "^ advisory|country|executive|security summary",
+        "^ terrorism|crime|unrest|kidnapping|health|armed_conflict|civil_unrest|wrongful_detention|natural_disaster|piracy|landmines|other [due] $",
+    ),
     near=(
         "if you're|you_are|you [an|a|irish_citizen|currently|still|already|living|residing|and] [citizen|currently] in|on|near <where> and|or_planning|$",
         "if you're|you_are [currently|still|already] in|on <where> $",
-        "{PEOPLE} [who_are|who_remain|residing|resident|living|travelling|traveling|who_remain|currently|still|present] [or_travelling|or_traveling|currently|remaining] in <where> are|should|to|$|leave|depart|must",
+        "{PEOPLE} [who_are|who_remain|residing|resident|living|travelling|traveling|who_remain|currently|still|present|already] [or_travelling|or_traveling|currently|remaining] in <where> are|should|to|$|leave|depart|must",
         "currently|remaining|remain|still in <where> are|should|to|$|leave|depart|must",
     ),
     soon=(
@@ -284,45 +134,7 @@ TABLE = Table(
     transport=(
         "commercial|flights|flight|available_transport|means_of_transport|departure_options|transport",
     ),
-    things=(
-        Aside(
-            "{THE} immediate|affected|surrounding|general|same area",
-            "leave the area, not the country",
-            LEAVE,
-            NEXT,
-            "every Australian page: 'leave the area as soon as it's safe'",
-        ),
-        Aside(
-            "{THE} area|vicinity|scene|site|premises|terminal|terminals|station|campus|mall",
-            "leave the area, not the country",
-            LEAVE,
-            NEXT,
-        ),
-        Aside(
-            "such|those|crowded|busy|public|dangerous areas|places",
-            "leave such places, not the country",
-            LEAVE,
-            NEXT,
-        ),
-        Aside(
-            "{THE} [terminal|airport|station|school|office|apartment|damaged|public|tall|nearby] building*|venue|location|street*|place|beach|room|house|home|homes|hotel|hotels|car|vehicle|shelter|shelters|residence|residences|accommodation|compound|crowd*|protest*|demonstration*|party|bar|route|road|ship|boat|aircraft|plane|airport|embassy",
-            "leave a building or a place, not the country",
-            LEAVE,
-            NEXT,
-        ),
-        Aside(
-            "{THE} valuables|belongings|luggage|bags|bag|passport*|drinks|drink|food|message|details|copies|copy|dna|information|itinerary|items|item|documents|money|will|traces|space|time|feedback|comment|tip|instructions|bed|work|school|engine|children|voicemail|personal|copies|plenty|enough|extra",
-            "leave a thing, not the country",
-            LEAVE,
-            NEXT,
-        ),
-        Aside(
-            "it|them|him|her|behind|open|early|blank|unattended|alone|room|for|you",
-            "leave in another sense",
-            LEAVE,
-            NEXT,
-        ),
-    ),
+    things=THINGS,
     drill=DRILL,
     countries={
         "AE": "UAE|United Arab Emirates|the Emirates",
@@ -359,31 +171,5 @@ TABLE = Table(
     updated=UPDATED,
     reminder=REMINDER,
     numbered=NUMBERED,
-    common=frozenset(
-        [
-            "the",
-            "of",
-            "and",
-            "to",
-            "in",
-            "is",
-            "are",
-            "you",
-            "for",
-            "that",
-            "with",
-            "on",
-            "be",
-            "this",
-            "your",
-            "not",
-            "or",
-            "if",
-            "by",
-            "from",
-            "as",
-            "at",
-            "have",
-        ]
-    ),
+    common=COMMON,
 )

@@ -187,6 +187,8 @@ NUMBERED = (
     "level 1|2|3|4|four|three|two|one",
     "travel advisory",
     "level of advice",
+    "advice|advisory .. remains|stays|to|at",
+    "upgraded|downgraded|raised|lowered|eased|changed|increased .. advice|advisory|level",
     "advice level",
     "security status",
 )

@@ -183,7 +183,7 @@ def moved(sentence: Sentence, statements: list[Statement], table: Table) -> list
         if match is None:
             continue
         old, new = match.span("old"), match.span("new")
-        was = [one for one in statements if old[0] <= one.start < old[1]]
+        was = [one for one in statements if one.start < old[1] and one.end > old[0]]
         now = [one for one in statements if one.start >= min(new[0], old[1]) and one not in was]
         if not was or not now:
             continue
@@ -227,7 +227,7 @@ def behaviour(sentence: Sentence, statement: Statement, table: Table) -> Stateme
         named = any(word[0].isupper() for word in first) or not sentence.text.isascii()
     after = sentence.text[statement.end : statement.end + 20]
     if any(
-        (found := one.search(after)) and not after[: found.start()].strip(" ,")
+        (found := one.search(after)) and not after[: found.start()].strip(" ,\"'")
         for one in table.lists["cause"]
     ):  # "Exercise increased caution due to crime": the page's own
         return statement
@@ -252,6 +252,11 @@ def listed(sentences: list[Sentence], text: str, table: Table, country: str | No
         marked = bool(below) and on_its_line(below[0], text)[0] in MARKS
         for line in items(below, text, marked=marked):
             if line.levels or line.calls or len(line.original) > 300:
+                break
+            if any(
+                (found := one.search(line.text)) is not None and found.start() == 0
+                for one in table.lists["unlisted"]
+            ):
                 break
             scope = scope_of(line.original, 0, len(line.original), table, country)
             if scope.kind in (Kind.NOTHING, Kind.OTHER):

@@ -36,6 +36,7 @@ class Scope:
 NOWHERE = Scope(Kind.NOTHING)
 IN_A_ROW = re.compile(r",?\s(?:\w{1,3}\s){0,2}")  # "Gaza, Syria, Lebanon and Egypt"
 STOP = re.compile(r"[;:]|\s-\s|\(|\)")
+SHORT = re.compile(r"\((?:[A-Z]{2,6}|[0-9][\w.,]* ?\w{1,12})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ def scope_of(
         kind = Kind.PART
     if kind is Kind.NOTHING:
         return NOWHERE
+    if any(one.regex.fullmatch(text.strip()) for one in table.lists["unnamed"]):
+        return Scope(kind)
     return Scope(kind, " ".join(words.split()), start + shift, start + shift + len(words))
 
 
@@ -84,23 +87,43 @@ def narrowed(original: str, start: int, end: int, table: Table) -> tuple[int, in
         before = start
         while start < end and not text[start].isalnum():
             start += 1
+        if any(
+            (found := one.search(text, start, end)) is not None and found.start() == start
+            for one in table.lists["measure"]
+        ):
+            break
         for to in table.lists["to"]:
             found = to.search(text, start, end)
             if found and found.start() == start:
                 start = found.end()
         if start == before:
             break
-    stop = STOP.search(text, start + 1, end)
-    if stop:
-        end = stop.start()
     for name in ("cause", "but"):
         for one in table.lists[name]:
             found = one.search(text, start, end)
             if found and text[start : found.start()].strip(" ,"):
                 end = found.start()
+    for stop in STOP.finditer(text, start + 1, end):
+        if not aside_in_brackets(original, stop.start(), end):
+            end = stop.start()
+            break
     while end > start and original[end - 1] in " ,.;:!?\"'”’)\n":
+        opened = original.count("(", start, end)
+        if original[end - 1] == ")" and opened >= original.count(")", start, end):
+            break  # "… Tribal Areas (FATA)"
         end -= 1
     return start, end
+
+
+def aside_in_brackets(original: str, at: int, end: int) -> bool:
+    """Whether the bracket holds but an abbreviation or a measure, and the place goes on behind it:
+    "Khyber Pakhtunkhwa (KP) province", "within six miles (10 kilometers) of the border".
+    """
+    opens = original.rfind("(", 0, at + 1)
+    inside = SHORT.match(original, opens) if opens >= 0 else None
+    if inside is None or not at < inside.end() < end:
+        return False
+    return bool(original[inside.end() : end].strip())
 
 
 def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind:

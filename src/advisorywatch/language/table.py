@@ -139,7 +139,9 @@ class Table:
     "the region") · `here` the country without its name · `border` words before a foreign name
     that only tell a direction · `to` prepositions before an object · `cause` where the object
     ends · `but` exceptions · `near` people who are there (with <where>) · `parted` what before a
-    statement makes it one of a part ("areas where we advise …").
+    statement makes it one of a part ("areas where we advise …") · `measure` a preposition that
+    belongs to the place ("within 20 km of …") · `unnamed` a place pointed at, not named ("these
+    areas") · `unlisted` how a line begins that is no item of a list of places.
 
     Leaving: `soon` words that make it now · `transport` words that show a country is left ·
     `things` what is left that is no country, each with why.
@@ -183,6 +185,9 @@ class Table:
     but: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     parted: tuple[str, ...] = ()
+    measure: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()
+    unlisted: tuple[str, ...] = ()
     soon: tuple[str, ...] = ()
     transport: tuple[str, ...] = ()
     things: tuple[Aside, ...] = ()
@@ -212,8 +217,9 @@ class Table:
     def lists(self) -> dict[str, tuple[Phrase, ...]]:
         """The plain lists, compiled."""
         names = (
-            "moves lowered whole rest part beyond here border to cause but near parted "
-            "soon transport drill updated reminder numbered standing preface same raised goes_on"
+            "moves lowered whole rest part beyond here border to cause but near parted measure "
+            "unnamed unlisted soon transport drill updated reminder numbered standing preface "
+            "same raised goes_on"
         )
         return {name: self.phrases(getattr(self, name)) for name in names.split()}
 

@@ -1,0 +1,73 @@
+"""English: the lists of words used in its phrases. Part of en.py's table."""
+
+WORDS = {
+    # who is spoken to
+    "PEOPLE": (
+        "you|citizens|nationals|passport_holders|travellers|travelers|residents|visitors|tourists|"
+        "students|expatriates|expats|families|britons|brits|canadians|australians|new_zealanders|kiwis|irish_citizens|"
+        "singaporeans|indians|americans|filipinos|malaysians|everyone|anyone|all_those|those"
+    ),
+    "NATIONALS": (
+        "citizens|nationals|britons|brits|canadians|australians|new_zealanders|kiwis|americans|"
+        "singaporeans|indians|filipinos|malaysians|irish|travellers|travelers|expatriates|students"
+    ),
+    "STAFF": (
+        "employees|personnel|staff|diplomats|family_members|dependents|dependants|peace_corps|"
+        "embassy_families|embassy_members|families_of"
+    ),
+    "OTHERS": (
+        "troops|soldiers|peacekeepers|forces|ambassador|ambassadors|envoy|mercenaries|fighters|militants|"
+        "migrants|refugees|undocumented|journalists|aid_workers|contractors"
+    ),
+    # how they are told
+    "ADVISE": (
+        "advis*|urg*|encourag*|recommend*|call*_on|calls_upon|calling|ask*|request*|instruct*|warn*|"
+        "direct|directs|directed|directing|enjoin*|exhort*|tell|told|tells|telling|implor*|remind*|want|wants|suggest*|appeal*|"
+        "pressed|presses|pressing|plead*|beg|begs|begged|begging|order|orders|ordered"
+    ),
+    "AGAINST": "advis*|advice|advisory|warning|warn*|recommend*|caution*|counsel*",
+    # travelling
+    "TRAVEL": "travel*|trip|trips|visits|visiting|journeys|tourism",
+    "ABROAD": "[overseas|foreign|international|global|outbound]",
+    "NONESSENTIAL": "non_essential|nonessential|unnecessary|inessential|non_urgent",
+    "DEFER": "defer|deferring|postpone|postponing|delay|suspend|put_off|hold_off_on|hold_off",
+    "HOMELAND": (
+        "canada|australia|ireland|new_zealand|hong_kong|singapore|india|malaysia|the_philippines|the_country|the_uk|"
+        "the_united_kingdom|the_u.s|the_us|the_united_states"
+    ),
+    # leaving
+    "LEAVE": (
+        "leave|depart_from|depart_immediately_from|depart_now_from|depart_urgently_from|depart|exit|"
+        "get_out_of|get_out|get_themselves_out_of|get_yourself_out_of|move_out_of|pull_out_of|fly_out_of|"
+        "withdraw_from|flee|evacuate_from|evacuate"
+    ),
+    "HOME": (
+        "return_home|fly_home|come_home|come_back_home|go_home|get_home|travel_home|return_to_canada|"
+        "return_to_australia|return_to_new_zealand|return_to_the_united_states|return_to_the_uk|"
+        "return_to_ireland|return_to_singapore|return_to_the_us|return_to_the_u.s|return_to_india|"
+        "come_back|return_to_the_country|return_to_their_country|return_to_their_home_country"
+    ),
+    "LEAVING": "leaving|departing|exiting|departure|evacuating",
+    "NOW": (
+        "now|immediately|also|either|please|temporarily|urgently|promptly|voluntarily|quickly|strongly|"
+        "therefore|make_plans_to|make_arrangements_to|arrange_to|plan_to|seek_to|try_to|take_steps_to"
+    ),
+    "TAKE": "take|book|catch|board|find|get|secure|look_for|seek|use",
+    "MONTH": "january|february|march|april|may|june|july|august|september|october|november|december",
+    "THE": "[the|any|that|this|an|a|your|their|these|such|those|all]",
+}
+
+# fmt: off
+# Words whose stop ends no sentence.
+ABBREVIATIONS = frozenset([
+    "mr", "mrs", "ms", "dr", "st", "no", "vs", "approx", "dept", "gov", "gen", "sen", "col",
+    "sgt", "lt", "inc", "ltd", "co", "jr", "sr", "e.g", "i.e", "etc", "jan", "feb", "mar",
+    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tel", "fig", "dc"
+])
+
+# The most frequent words, by which the language is guessed.
+COMMON = frozenset([
+    "the", "of", "and", "to", "in", "is", "are", "you", "for", "that", "with", "on", "be",
+    "this", "your", "not", "or", "if", "by", "from", "as", "at", "have"
+])
+# fmt: on
