@@ -83,6 +83,8 @@ ASIDES = (
     Aside("may|might|could wish|want|like to", "left to the traveller", LEVEL, BEFORE),
     Aside("previously|formerly|had_been|used_to_be [at|on|a|under] level", "what was advised before", LEVEL, BEFORE),
     Aside("pregnant|pregnancy|breastfeeding|immunocompromised|unvaccinated|medical_condition|medical_conditions|health_conditions|health_condition|chronic|elderly", "only for some travellers", LEVEL, BEFORE, "Zika, 2016: 'pregnant women should not travel to …'"),
+    Aside("or trade|restrictions", "of restrictions, not of going there", LEVEL, NEXT, "WHO: 'does not recommend that any travel or trade restrictions'"),
+    Aside("restrictions|ban|bans|documents|document|insurance|agents", "of restrictions or papers, not of going there", LEVEL, NEXT),
     Aside("within|around|inside [the|your] city|town|cities|towns|capital|urban|neighbourhood*|neighborhood*", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("could|may|might|would [also] change|raise|increase|upgrade", "what may come", LEVEL, SENTENCE),
     Aside("section|list|areas|designation", "names the section, not the place", LEVEL, NEXT, "State on Mozambique: 'addition of … to Do Not Travel section'"),
