@@ -62,3 +62,16 @@ def test_an_alerts_level_is_one_it_names_as_the_state_departments(
     title: str, text: str, level: int | None
 ):
     assert tell(title, text).level == level
+
+
+def test_a_drill_told_in_passing_makes_no_alert_a_drill():
+    text = "Exercise normal precautions. The government holds civil defense drills each year."
+    assert not tell("South Korea - Level 1: Exercise Normal Precautions", text).drill
+
+    late = (
+        "Avoid the area.\nBe alert.\nCall us.\nWrite to us.\nThere is an evacuation drill soon."
+    )
+    told = tell("Security Alert: fire", late)
+
+    assert not told.drill
+    assert told.action is Action.AVOID_AREA

@@ -72,7 +72,7 @@ def told(title: str, text: str, table: Table, country: str | None = None) -> Tol
     found = [*requests(head, table, title=None), *requests(body, table, title=folded(title))]
     titled = stated_level(head, table)
     level = titled or stated_level(body, table)
-    drill = heading.drill or advice.drill
+    drill = heading.drill or (titled is None and drilled(body, table))
     unmet = (Aside(one.said, one.why, one.rule) for one in found if one.why)
     aside = (*heading.aside, *advice.aside, *unmet)
     asked = [one for one in found if not one.why]
@@ -111,7 +111,8 @@ def requests(
     `title` is the folded title above them; None: they are the title.
     """
     staff: Action | None = None  # what it was told last
-    news = opening(sentences, table)
+    advisory = any(one.search(title or "") for one in table.lists["numbered"])
+    news = -1 if advisory else opening(sentences, table)  # an advisory tells of its own alone
     for sentence in sentences:
         place = None if title is None else sentence
         for statement in sentence.calls:
@@ -228,6 +229,14 @@ def opening(body: list[Sentence], table: Table) -> int:
         if not any(one.search(sentence.text) for one in table.lists["preface"]):
             return sentence.number
     return 0
+
+
+def drilled(body: list[Sentence], table: Table) -> bool:
+    """Whether a test or an exercise is the news: told first, or by an early sentence.
+
+    South Korea's advisory tells further down that there are civil defence drills.
+    """
+    return any(one.drill for one in body[: opening(body, table) + 4])
 
 
 def stated_level(body: list[Sentence], table: Table) -> Level | None:
