@@ -113,6 +113,7 @@ ASIDES = (
     Aside("{MUGHADARA} [جميع|بعض|كافة] {STAFF}", "about staff, not citizens", LEAVE, AFTER),
     Aside("مغادرة|المغادرة|بمغادرة|لمغادرة المكان|المنطقة|المبنى|الفندق|الموقع|الشاطئ|التجمعات|أماكن|المنزل|منازلهم|المنازل|الملاجئ", "a place, not the country", LEAVE, AFTER),
     Aside("سكان|السكان|أهالي|لسكان|المدنيين ... {MUGHADARA}", "a local evacuation, or an army's order", LEAVE, BEFORE, unless="رعاي*|مواطن*"),
+    Aside("نفت|نفى|تنفي|ونفت|لا_صحة", "a denial", BOTH, SENTENCE, "'نفت السفارة منع سفر'"),
     Aside("بأربعة_مستويات|أربعة_مستويات|أربع_مستويات|من_أربع|يشير_المستوى", "the legend", LEVEL, SENTENCE),
     Aside("سابقا|في_السابق|سبق", "what was advised before", LEVEL, CLAUSE),
     Aside("ليلا|ليلًا|السباحة|سيارات_الأجرة|بمفردهم", "how to move about, not whether to go", LEVEL, SENTENCE),
