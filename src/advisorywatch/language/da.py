@@ -46,7 +46,7 @@ WORDS = {
     "YELLOW": "gul|gult|gule",
     "GREEN": "grøn|grønt|grønne",
     "TURNS": (
-        "bliver|blev|blevet|farves|farvet|farver|markeret|markeres|betegnes|gøres|sættes|kategoriseret|farven"
+        "bliver|blev|blevet|betegnelsen|kategorien|farves|farvet|farver|markeret|markeres|betegnes|gøres|sættes|kategoriseret|farven"
     ),
     "CHANGES": (
         "hæver|hævet|hæves|ændrer|ændret|ændres|skærper|skærpet|skærpes|lemper|lempet|lempes|sænker|sænket|sænkes|går|gået|"
@@ -60,6 +60,7 @@ LEVELS = (
     Says(3, "{FRARAADER} .. {ALLE} {REJSER} .. der|som ikke er [{NOEDV}] nødvendige", "press"),
     Says(3, "{FRARAADER} [vi] [{OGSAA}] [{OGSAA}] [imod|mod] [{ALLE}] {IKKE} {REJSER}", "UM, orange: 'Vi fraråder alle ikke-nødvendige rejser til …'"),
     Says(3, "{FRARAADER} .. [{ALLE}] {IKKE} {REJSER}", "press, 2020: 'fraråder de danske myndigheder alle ikke-nødvendige rejser'"),
+    Says(3, "{FRARAADER} indtil|frem|til_og_med|foreløbig ... {IKKE} {REJSER}", "press, 2020: 'fraråder indtil tidligst 31. august ikke-nødvendige rejser'"),
     Says(3, "[alle] {IKKE} {REJSER} [<where>] [{OGSAA}] frarådes|frarådet", "UM: 'hvortil alle ikke-nødvendige rejser fortsat frarådes'"),
     Says(4, "{FRARAADER} [vi] [{OGSAA}] [{OGSAA}] [imod|mod] {ALLE} {REJSER}", "UM, red: 'Vi fraråder alle rejser til …'"),
     Says(4, "{FRARAADER} .. {ALLE} {REJSER}", "press: the subject between"),
@@ -98,13 +99,13 @@ LEVELS = (
     Says(3, "{TURNS} .. .. {ORANGE}", "press: 'området bliver derfor orange'"),
     Says(2, "{TURNS} .. .. {YELLOW}", "press"),
     Says(1, "{TURNS} .. .. {GREEN}", "press, 2021: 'bliver Holland, Estland og Ungarn grønne'"),
-    Says(4, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står [nu|stadig|fortsat|igen|dermed] {RED}", "press: not 'taxaer er gule'"),
+    Says(4, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står|forbliver|forblev [nu|stadig|fortsat|igen|dermed|dog] {RED}", "press: not 'taxaer er gule'"),
     Says(4, "er|får|fik|står [nu|stadig|fortsat|igen|de|også] [{OGSAA}] [farven] {RED} i|på .. *rejsevejledning*|*kort|*kortet|udenrigsministeriet*", "press: 'Jordan er nu orange på Udenrigsministeriets kort'"),
-    Says(3, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står [nu|stadig|fortsat|igen|dermed] {ORANGE}", "press: not 'taxaer er gule'"),
+    Says(3, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står|forbliver|forblev [nu|stadig|fortsat|igen|dermed|dog] {ORANGE}", "press: not 'taxaer er gule'"),
     Says(3, "er|får|fik|står [nu|stadig|fortsat|igen|de|også] [{OGSAA}] [farven] {ORANGE} i|på .. *rejsevejledning*|*kort|*kortet|udenrigsministeriet*", "press: 'Jordan er nu orange på Udenrigsministeriets kort'"),
-    Says(2, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står [nu|stadig|fortsat|igen|dermed] {YELLOW}", "press: not 'taxaer er gule'"),
+    Says(2, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står|forbliver|forblev [nu|stadig|fortsat|igen|dermed|dog] {YELLOW}", "press: not 'taxaer er gule'"),
     Says(2, "er|får|fik|står [nu|stadig|fortsat|igen|de|også] [{OGSAA}] [farven] {YELLOW} i|på .. *rejsevejledning*|*kort|*kortet|udenrigsministeriet*", "press: 'Jordan er nu orange på Udenrigsministeriets kort'"),
-    Says(1, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står [nu|stadig|fortsat|igen|dermed] {GREEN}", "press: not 'taxaer er gule'"),
+    Says(1, "land|landet|lande|landene|rejsemål|rejsemålet|verden|verdenskortet|region*|område*|*provins* ... er|står|forbliver|forblev [nu|stadig|fortsat|igen|dermed|dog] {GREEN}", "press: not 'taxaer er gule'"),
     Says(1, "er|får|fik|står [nu|stadig|fortsat|igen|de|også] [{OGSAA}] [farven] {GREEN} i|på .. *rejsevejledning*|*kort|*kortet|udenrigsministeriet*", "press: 'Jordan er nu orange på Udenrigsministeriets kort'"),
     Says(2, "^ vær ekstra forsigtig <where> > undtagen|undtaget|bortset_fra|med_undtagelse", "UM, yellow, with what the other bars hold"),
     Says(2, "^ vær ekstra forsigtig <where> $", "UM, yellow: 'Vær ekstra forsigtig: Hele landet.'"),
@@ -138,7 +139,7 @@ CALLS = (
 
 LIFTS = (
     Lifts("ikke_længere|ikke_mere|ej_længere|heller_ikke {FRARAADER}", BEFORE, "'vi ikke længere fraråder'"),
-    Lifts("{FRARAADER} [vi|som_sådan|udenrigsministeriet|dog] [heller] ikke > længere|mere|rejser|alle|at|som|generelt|unødvendige|unødige|endnu|$", BEFORE, "'fraråder ikke længere'"),
+    Lifts("{FRARAADER} [vi|som_sådan|udenrigsministeriet|dog|nu|derfor|så] [heller|nu] ikke > længere|mere|rejser|alle|at|som|generelt|unødvendige|unødige|endnu|ferierejser|turistrejser|$", BEFORE, "'fraråder ikke længere'"),
     Lifts("ophævet|ophæves|ophæver|ophæve|ophør|afskaffet|fjernet|ophører", CLAUSE, "'frarådningen er ophævet'"),
     Lifts("[heller] ikke_længere|ikke_mere|ikke frarådes", BEFORE, "'rejser frarådes ikke længere'"),
     Lifts("frarådes [heller] ikke_længere|ikke_mere|ikke", AFTER, "Nordjyske, 2021: 'frarådes heller ikke længere'"),
@@ -147,19 +148,21 @@ LIFTS = (
 
 ASIDES = (
     Aside("ikke opfordr*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("uden at opfordr*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("som_planlagt|som_normalt", "as one would without advice", LEAVE, CLAUSE),
     Aside("{OPFORDRER} rusland|israel|iran|usa|kina|tyrkiet|hamas|hizbollah|russiske|israelske|iranske|soldater|tropper .. forlade", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("politiet|dmi|sundhedsstyrelsen|vejdirektoratet|læger {FRARAADER}", "the advice of others", LEVEL, BEFORE),
     Aside("lufthavnen|ambassaden|arbejde|skole", "a place to go, not the country", LEVEL, NEXT),
     Aside("forsikring*|rejseforsikring*|afbestilling*|forsikringsselskab*|rejsegaranti*", "about insurance", BOTH, SENTENCE, "UM: the insurance text of every page"),
     Aside("betyder [det] ikke|ej", "told what it does not mean", LEVEL, BEFORE, "2020: 'det betyder ikke, at rejser … frarådes'"),
     Aside("fordi|farven|farve|niveauet|niveau|et_land_er|^ [den] [{RED}|{ORANGE}|{YELLOW}|{GREEN}] [farve] [niveau] betyder|dækker|angiver", "a definition", BOTH, SENTENCE, "2020: 'fordi rød betyder, at man skal hjem'"),
-    Aside("hvis|når|såfremt .. .. er [skraveret|farvet|markeret] {RED}|{ORANGE}|{YELLOW}|{GREEN}", "a definition", LEVEL, BEFORE, "UM: 'Hvis dit rejsemål er gult'"),
+    Aside("hvis|når|såfremt .. .. er [skraveret|farvet|markeret] {RED}|{ORANGE}|{YELLOW}|{GREEN}", "a definition", LEVEL, SENTENCE, "UM: 'Hvis dit rejsemål er gult'"),
     Aside("{RED}|orange|{YELLOW}|{GREEN} lande|land|områder|område|områderne|regioner|zoner|destinationer|liste|lys|felter", "speaks of any of that colour", LEVEL, AFTER, "2021: 'rejser til røde områder'"),
     Aside("når vi ikke går i_rød|i_orange", "speaks of a colour that is not the one", BOTH, SENTENCE),
     Aside("undtagen|bortset_fra|undtaget|uden_for .. områderne|området|dem [der_er] i|nævnt [i] [den|de] ... bjælke", "points to the other bars", LEVEL, BEFORE),
     Aside("områderne|området|områder .. i|under den|de .. $", "points to another bar", LEVEL, BEFORE, "'undtagen områderne i den orange bjælke'"),
     Aside("ikke foretaget ændringer|ændret i", "told that nothing changes", LEVEL, SENTENCE, "UM: 'Der er ikke foretaget ændringer i sikkerhedsniveauet'"),
-    Aside("hvis|såfremt|ifald [vi|udenrigsministeriet] .. {FRARAADER}", "what would hold if they advised", LEVEL, BEFORE),
+    Aside("hvis|såfremt|ifald|når [vi|udenrigsministeriet] .. {FRARAADER}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("et_land|lande hvor|hvortil|som ... {FRARAADER}", "speaks of any such country", LEVEL, BEFORE, "UM: 'at rejse til et land, hvor der frarådes rejser'"),
     Aside("overvejer|drøfter|udelukker ... {FRARAADER}", "what they may do", LEVEL, BEFORE),
     Aside("har [nemlig|længe] været linjen|anbefalingen|rådet", "what was advised before", LEVEL, SENTENCE),
@@ -169,7 +172,7 @@ ASIDES = (
     Aside("udrejsevisum|udrejsetilladelse|udrejseforbud|visum|opholdstilladelse|pas|tilladelse|bøde*|udrejseafgift", "exit rules of the country", LEAVE, SENTENCE),
     Aside("inden|når|før|ved|efter [at] du|man|udrejse forlader|rejser", "when someone leaves, not that they should", LEAVE),
     Aside("må|kan|får [ikke] forlade", "whether one may leave", LEAVE, BEFORE, unless="bør"),
-    Aside("{OPFORDRER} ikke > danskere|danske|nogen|til|om|alle|sine", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("{OPFORDRER} [foreløbig|endnu|dog|heller|aktuelt] ikke > danskere|danske|nogen|til|om|alle|sine", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("ikke [at] forlade|{HJEM}", "told not to", LEAVE, AFTER),
     Aside("ikke|ingen .. .. opfordring*", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("godt blive|opholde", "told that one may stay", LEAVE, SENTENCE),

@@ -100,6 +100,8 @@ LIFTS = (
 
 ASIDES = (
     Aside("{KEHOTAN} venäjää|israelia|irania|yhdysvaltoja|kiinaa|turkkia|hamasia|hizbollahia|joukkojaan|sotilaita .. {POISTU}", "a state is told to leave, not people", LEAVE, BEFORE),
+    Aside("kehottamatta|suosittelematta", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("ei|eivät|emme [ole] .. kehota|kehoteta|kehottanut|kehotettu|kehottaneet|suosittele|suositella|suositellut ...!mutta|vaan|ja {POISTU}", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("vakuutus*|matkavakuutus*|vakuutusyhtiö*|peruutus*|korvaa*", "about insurance", BOTH, SENTENCE),
     Aside("älä|älkää ... {POISTU}", "told not to leave", LEAVE, BEFORE, "UM: 'älä poistu onnettomuuspaikalta'"),
     Aside("ei|eivät [voi|pysty|ole|pääse] [mahdollista] {POISTU}|poistumaan", "whether one can leave", LEAVE, BEFORE),

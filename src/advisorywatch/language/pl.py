@@ -18,7 +18,9 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "ODRADZA": ("odradz*"),
+    "ODRADZA": (
+        "odradz*|nie_zaleca|nie_zaleca_się|nie_zalecamy|nie_zalecał|nie_zalecało|nie_rekomenduje|nie_rekomendujemy"
+    ),
     "OSTRZEGA": "ostrzega|ostrzegamy|ostrzegło|przestrzega|przestrzegamy|ostrzeżenie|ostrzegają",
     "PODROZE": (
         "podróże|podróży|podróż|podróżami|podróżą|wyjazdy|wyjazdów|wyjazd|wyjazdami|wyjazdem|podróżowania|podróżowanie|podróżowaniem|wyjazdu|"
@@ -26,7 +28,7 @@ WORDS = {
     ),
     "WSZELKIE": "wszelkie|wszelkich|wszystkie|wszystkich|jakiekolwiek|jakichkolwiek|wszelkimi",
     "ZALECA": (
-        "zalec*|rekomend*|zarekomend*|apel*|zaapel*|wzyw*|wezwa*|wezwie*|radzi|prosi|prosimy|proszę|poprosi*|nakłania*|nakaz*|nawoł*|namawia*|ponagl*|doradz*|poleca|polecił*"
+        "zalec*|rekomend*|zarekomend*|apel*|zaapel*|wzyw*|wezwa*|wezwie*|radzi|prosi|prosimy|proszę|poprosi*|nakłania*|nakaz*|nawoł*|namawia*|ponagl*|sugeruj*|zasugerow*|doradz*|poleca|polecił*"
     ),
     "OBYWATELE": "obywatele|obywateli|obywatelom|polacy|polaków|polakom|turyści|turystów|osoby|osób|osobom|rodaków|rodacy|rodakom",
     "OPUSCIC": ("opuści*|opuszcz*|opuść*"),
@@ -54,17 +56,18 @@ LEVELS = (
     Says(3, "{ZALECA} ... unikanie|unikać|unikania|powstrzymanie|powstrzymać|wstrzymanie|ograniczenie|rezygnację|rezygnacji ... {PODROZE} ... nie_są|niekoniecznych|niekonieczne", "'apeluje o unikanie podróży …, które nie są konieczne'"),
     Says(3, "unikanie|unikać|unikania|powstrzymanie|powstrzymać|wstrzymanie|ograniczenie|rezygnację|unikajcie|unikaj ... {PODROZE} ... które_nie_są|niekoniecznych|niekonieczne", "the same without its verb"),
     Says(3, "unikanie|unikać|unikania|unikajcie|unikaj|powstrzymanie_się_od|wstrzymanie_się_od {NIEKON} {PODROZE}", "the adjective before"),
-    Says(3, "przemyśl*|przemyśleli|wstrzemięźliwość|wstrzemięźliwości|przełożenie|odłożenie|przełożyć|odłożyć|odwołanie|odwołać|zrezygnować .. .. {PODROZE}", "2020: 'poważnie przemyśleli wyjazdy', 'wstrzemięźliwość w planowaniu wyjazdów'"),
+    Says(3, "przemyśl*|przemyśleli|wstrzemięźliwość|wstrzemięźliwości|przełożenie|odłożenie|przełożyć|odłożyć|odłożenia|przełożenia|odłóż|odłóżcie|przełóż|przełóżcie|odwołanie|odwołać|zrezygnować .. .. {PODROZE}", "2020: 'poważnie przemyśleli wyjazdy', 'wstrzemięźliwość w planowaniu wyjazdów'"),
     Says(3, "{PODROZE} <where> tylko|jedynie|wyłącznie .. konieczności|koniecznych|niezbędnych|konieczne", "press: only where necessary"),
     Says(4, "{ODRADZA} [stanowczo|zdecydowanie|również|także|też|nadal|kategorycznie] .. {WSZELKIE} {PODROZE}", "the gravest grade"),
     Says(4, "{PODROZE} do|na <where> [są|jest] [stanowczo|zdecydowanie] {ODRADZA}", "the place between"),
     Says(4, "{ODRADZA} .. {PODROZE}", "without 'wszelkie', the formal advice against"),
     Says(4, "{ODRADZA} .. {JECHAC}", "press: 'odradza polskim obywatelom podróżowanie do'"),
     Says(4, "{OSTRZEGA} [stanowczo|obywateli|polaków] przed [{WSZELKIE}] {PODROZE} [do]", "press"),
-    Says(4, "negatywna|negatywną|negatywne|negatywnej|negatywnych rekomendacja|rekomendację|rekomendacje|rekomendacji ... {PODROZE}", "'obowiązuje negatywna rekomendacja dotycząca podróży do'"),
+    Says(4, "negatywna|negatywną|negatywne|negatywnej|negatywnych rekomendacj* ... {PODROZE}", "'obowiązuje negatywna rekomendacja dotycząca podróży do'"),
     Says(4, "{ZALECA} .. unikanie|powstrzymanie|wstrzymanie|rezygnację|powstrzymać|wstrzymać [się] [od|z] [{WSZELKIE}] {PODROZE}", "press: avoid travel"),
     Says(4, "unikajcie|unikać|unikaj {WSZELKIE} {PODROZE}", "press"),
     Says(4, "unikajcie|unikać|unikaj {PODROZE} do|na", "press"),
+    Says(4, "unikanie|unikania {PODROZE} do|na", "press, 2026: 'oraz unikanie podróży do całego regionu'"),
     Says(4, "{ZALECA} ... niepodróżowanie|nie_{JECHAC}|niewyjeżdżanie", "the negation inside"),
     Says(4, "{ZALECA} .. .. nie {JECHAC}", "the negation inside: 'apeluje, by nie podróżować do'"),
     Says(4, "nie {JECHAC} [teraz] do|na|tam", "order: 'Nie jedźcie do Rosji'"),
@@ -87,13 +90,16 @@ CALLS = (
     Calls(CONSIDER, "rozważyć|rozważenie|rozważyli|rozważcie|rozważ ... {OPUSCIC}", "'rozważyć opuszczenie kraju'"),
     Calls(CONSIDER, "rozważyć|rozważenie|rozważyli|rozważ .. wyjazd|powrót|{WYJECHAC}", "the same", country=True),
     Calls(SHOULD, "{ZALECA} ... je|go [natychmiast|niezwłocznie] {OPUSCIC}", "'aby obywatele przebywający na terytorium państw … natychmiast je opuścili'", country=True),
+    Calls(SHOULD, "{ZALECA} ... [ten] kraj .. {OPUSCIC}", "the country before its verb", country=True),
     Calls(SHOULD, "{ZALECA} ... {OPUSCIC}", "'rekomenduje, aby obywatele … opuścili'"),
     Calls(SHOULD, "{OPUSCIC} <where> {ZALECA}", "RMF, 2026: 'O natychmiastowe opuszczenie Iranu zaapelował …'"),
     Calls(SHOULD, "{ZALECA} ... {OBYWATELE} ... {WYJECHAC}", "depart", country=True),
     Calls(SHOULD, "{ZALECA} .. [pilny|natychmiastowy] powrót|powrotu do kraju|polski", "return", country=True),
+    Calls(SHOULD, "{OBYWATELE} ... powinni|powinny|muszą .. [ten] kraj .. {OPUSCIC}", "the country before its verb", country=True),
     Calls(SHOULD, "{OBYWATELE} ... powinni|powinny|muszą ... {OPUSCIC}", "should"),
     Calls(SHOULD, "powinni|powinny|należy|powinien|powinieneś .. {OPUSCIC}", "should"),
     Calls(SHOULD, "{OBYWATELE} ... powinni|powinny|muszą .. {WYJECHAC}", "should", country=True),
+    Calls(SHOULD, "należy|trzeba .. wyjechać|wyjeżdżać z|ze", "headlines, 2026: 'należy wyjechać z Iranu'"),
     Calls(SHOULD, "{ZALECA} ... ... {OPUSCIC}", "the people described between"),
     Calls(SHOULD, "wyjeżdżajcie|wracajcie|wróćcie [natychmiast|szybko] z|ze|do", "order"),
     Calls(SHOULD, "wyjedź|wyjedźcie", "order: 'natychmiast wyjedź'", country=True),
@@ -103,7 +109,10 @@ CALLS = (
 
 ASIDES = (
     Aside("{ZALECA} rosję|rosji|izrael|iran|usa|chiny|turcję|hamas|wojska|żołnierzy .. .. {OPUSCIC}", "a state is told to leave, not people", LEAVE, BEFORE),
-    Aside("ubezpiecz*|polis*", "about insurance", BOTH, SENTENCE),
+    Aside("nie {ZALECA} ...!ale|lecz|i|oraz|a {OPUSCIC}|{WYJECHAC}", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("nie wydał*|wydaje|wydano|ma .. {ZALECA}|rekomendacj*|wezwania", "told that nobody is asked to", BOTH, BEFORE),
+    Aside("gdy|kiedy|jeśli|jeżeli msz|resort|ministerstwo {ODRADZA}|{ZALECA}", "what would hold if they advised", LEVEL, BEFORE),
+    Aside("[ważne|ważny|ważnego|aktualne] [dokumenty] [i|oraz] ubezpiecz*|polis*", "about insurance", BOTH, SENTENCE, unless="ważn*|aktualn*"),
     Aside("nie_ma|brak|braku|nie_posiada ... możliwości|podstaw|prawa ... zakazania|zakazać|zakazu", "what the ministry cannot do", BOTH, SENTENCE, "'MSZ nie ma prawnych możliwości zakazania wyjazdu'"),
     Aside("chcą|chcących|chcieliby|zamierzają|pragną|jeśli_chcesz|planują ... {OPUSCIC}|{WYJECHAC}", "only for those who wish to leave", LEAVE, CLAUSE),
     Aside("wiz*|zezwoleni*|pozwoleni*|ważnoś*|karą|kary|grzywn*|opłat*|celn*|pieczątk*|deport*", "exit rules of the country", LEAVE, SENTENCE),
@@ -118,7 +127,7 @@ ASIDES = (
 )
 
 LIFTS = (
-    Lifts("nie odradza|odradzamy już", SENTENCE, "no longer advises against"),
+    Lifts("nie odradz*", BEFORE, "does not, or no longer, advise against"),
     Lifts("już|dłużej nie {ODRADZA}", SENTENCE, "the same"),
     Lifts("przestał* {ODRADZA}|odradzać", SENTENCE, "the same"),
     Lifts("odwołał*|odwołuje|zniosł*|zniósł|znosi|zniesiono|wycofał*|cofnęł* ... ostrzeżeni*|rekomendac*|zalecen*", SENTENCE, "'zniosło ostrzeżenie'"),

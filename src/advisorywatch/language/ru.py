@@ -90,6 +90,8 @@ CALLS = (
 
 ASIDES = (
     Aside("{SOVET} сша|израиль|иран|киев|украину|нато|турцию|хамас|войска|военных .. {POKINUT}", "a state is told to leave, not people", LEAVE, BEFORE),
+    Aside("не призыв*|призва*|совету*|советова*|выпуск*|выпустил*|давал*|дает ...!и|но|а {POKINUT}", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("когда|если мид|посольство|министерство {SOVET} {VOZDER}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("страхов*", "about insurance", BOTH, SENTENCE),
     Aside("желающ*|желающим|хотите|хотят|планирующ*|намерен* ... {POKINUT}|{VYEHAT}", "only for those who wish to leave", LEAVE, CLAUSE),
     Aside("виз|визы|визу|визой|регистраци*|срок*_пребывания|штраф*|таможен*|депорт*|миграцион*", "exit rules of the country", LEAVE, SENTENCE),

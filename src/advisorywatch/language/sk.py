@@ -63,18 +63,25 @@ CALLS = (
     Calls(CONSIDER, "zvážiť|zvážte|zvážili|zváži ... {OPUSTIT}", "'zvážiť opustenie krajiny'"),
     Calls(CONSIDER, "zvážiť|zvážte|zvážili|zváži .. odchod|odlet|návrat|{ODIST}", "the same", country=True),
     Calls(SHOULD, "výzv* [slovenských] [{OBCANIA}|na] ... {OPUSTIT}", "noun"),
+    Calls(SHOULD, "{RADI} ... [túto|danú] krajinu .. {OPUSTIT}", "the country before its verb", country=True),
     Calls(SHOULD, "{RADI} ... {OPUSTIT}", "'vyzývame občanov, aby opustili'"),
     Calls(SHOULD, "{RADI} ... {OBCANIA} ... {ODIST}", "depart", country=True),
+    Calls(SHOULD, "{OBCANIA} ... mali|majú|musia .. krajinu .. {OPUSTIT}", "the country before its verb", country=True),
     Calls(SHOULD, "{OBCANIA} ... mali|majú|musia .. .. {OPUSTIT}", "should"),
+    Calls(SHOULD, "mali|mal .. krajinu .. {OPUSTIT}", "the country before its verb", country=True),
     Calls(SHOULD, "mali|mal by|ste [sa] .. .. {OPUSTIT}", "should, the people behind"),
     Calls(SHOULD, "{OBCANIA} ... mali|majú|musia .. {ODIST}", "should", country=True),
     Calls(SHOULD, "{RADI} ... ... {OPUSTIT}", "the people described between"),
+    Calls(SHOULD, "túto|danú|tieto krajinu|krajiny .. opustite|opusťte", "order, the country before", country=True),
     Calls(SHOULD, "opustite|opusťte [okamžite|bezodkladne|ihneď|urýchlene]", "order"),
 )
 
 ASIDES = (
     Aside("{RADI} rusko|izrael|irán|usa|čínu|turecko|hamas|vojská|vojakov .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
-    Aside("poisten*|poisťov*", "about insurance", BOTH, SENTENCE),
+    Aside("nevyd* .. {RADI}|varovanie", "told that nobody is asked to", BOTH, BEFORE),
+    Aside("keď|ak|pokiaľ ministerstvo|mzv|rezort {VARUJE}|{NEODPORUCA}", "what would hold if they advised", LEVEL, BEFORE),
+    Aside("v_rozpore s .. {RADI}|varovaním", "for those who go all the same", BOTH, SENTENCE),
+    Aside("[platn*|uist*|uzavr*] [cestovné] [doklady] [a|i|aj] poisten*|poisťov*", "about insurance", BOTH, SENTENCE, unless="platn*|uist*|uzavr*"),
     Aside("chcú|chcete|plánujú|zamýšľajú|želajú_si ... {OPUSTIT}|{ODIST}", "only for those who wish to leave", LEAVE, CLAUSE),
     Aside("víz*|povoleni*|platnos*|pokut*|poplat*|cieľ_cesty|coln*|pečiatk*", "exit rules of the country", LEAVE, SENTENCE),
     Aside("neopúšťa*|neopusti*", "told not to leave", LEAVE, BEFORE),
@@ -121,7 +128,7 @@ TABLE = Table(
     to=("do|na|v|vo|zo|z|pre|po|územie",),
     cause=(
         "kvôli|vzhľadom|z_dôvodu|pre|v_súvislosti|pretože|kým",
-        "a|alebo odporúča|vyzýva|radí",
+        "a|alebo odporúča|vyzýva|radí|zvážiť|odložiť|opustiť",
     ),
     but=("okrem|s_výnimkou|mimo",),
     near=(

@@ -47,7 +47,7 @@ LEVELS = (
     Says(3, "{AVRADER} .. från {RESOR} [till] <where> som inte är [absolut|strikt|strängt] nödvändiga", "press, the place between"),
     Says(3, "{AVRADER} .. från alla [utom|förutom|andra_än] nödvändiga {RESOR}", "press"),
     Says(3, "{AVRADER} .. från [alla|samtliga] {RESOR} som inte är [absolut|strikt|strängt] nödvändiga", "UM in Swedish, 2020"),
-    Says(3, "{UNDVIK} [alla] {RESOR} som inte är [absolut|strikt] nödvändiga", "UM in Swedish, 2021"),
+    Says(3, "{UNDVIK} .. {RESOR} som inte är [absolut|strikt] nödvändiga", "UM in Swedish, 2021"),
     Says(4, "{AVRADER} .. från alla|samtliga|all|varje [typer_av|former_av|slags] {RESOR}", "UD: 'avråder från alla resor till …'"),
     Says(4, "{AVRADER} .. från {RESOR} [helt] > till|i|dit|inom|$|sedan|på|och|med", "press, without 'alla'"),
     Says(3, "{AVRADER} .. från {ICKE} till", "press, 2020: 'avrådan från icke-nödvändiga till övriga delar'"),
@@ -111,7 +111,7 @@ CALLS = (
 
 LIFTS = (
     Lifts("hävs|hävt|häver|häva|hävd|hävts|hävdes|upphävs|upphävt|upphör|upphört|slopar|slopas|tas_bort|tagits_bort|drar_tillbaka|lyfter|lyfts", CLAUSE, "UD: 'hävs avrådan från …'"),
-    Lifts("avråder|avråds|avråda [ud|utrikesdepartementet] inte_längre|inte|ej|ej_längre", BEFORE, "'avråder inte längre från'"),
+    Lifts("avråder|avråds|avråda [ud|utrikesdepartementet] [nu|alltså|därför] inte_längre|inte|ej|ej_längre", BEFORE, "'avråder inte längre från'"),
     Lifts("inte_längre|inte .. .. {UNDVIK}", BEFORE, "UM, 2015: 'rekommenderar inte längre att man ska undvika'"),
     Lifts("{AVRADER} .. .. inte|ej från", BEFORE, "Aftonbladet: 'avråder än så länge inte från'"),
     Lifts("inte|inte_längre|inte_heller|ej_längre|slutar|slutat [att] {AVRADER}", BEFORE, "'UD avråder inte längre'; 'länder dit UD inte avråder'"),
@@ -122,13 +122,15 @@ LIFTS = (
 
 ASIDES = (
     Aside("inte uppman*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("utan att uppman*|rekommender*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("inte|ej ... någon|några uppmaning*|avrådan", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("{UPPMANAR} ryssland|israel|iran|usa|kina|turkiet|hamas|hizbollah|ryska|israeliska|iranska|soldater|trupper .. {LAMNA}", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("polisen|smhi|fjällräddningen|trafikverket|sjöfartsverket|läkare {AVRADER}", "the advice of others", LEVEL, BEFORE),
     Aside("med nattåg|tåg|buss|taxi|båt|bil|motorcykel", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("flygplatsen|ambassaden|jobbet|skolan", "a place to go, not the country", LEVEL, NEXT),
     Aside("försäkring*|reseförsäkring*|hemförsäkring*|avbeställning*|resebolag*", "about insurance", BOTH, SENTENCE, "UD: 'trots att UD avråder gäller normalt inte din vanliga reseförsäkring'"),
     Aside("trots att ud|utrikesdepartementet|vi {AVRADER}", "for those who go all the same", BOTH, SENTENCE),
-    Aside("om|när|ifall ud|utrikesdepartementet|vi [redan] {AVRADER}", "what would hold if they advised", LEVEL, BEFORE, "'om UD avråder …'"),
+    Aside("om|när|ifall ud|utrikesdepartementet|vi [redan|väl] {AVRADER}", "what would hold if they advised", LEVEL, BEFORE, "'om UD avråder …'"),
     Aside("länder|länderna|land|resmål|platser [eller|och] [områden|områdena|regioner] dit|där|som|för_vilka|till_vilka ud|utrikesdepartementet|sverige|vi|man .. {AVRADER}", "speaks of any such country", LEVEL, BEFORE, "UD, 2020: 'I länder där UD sedan tidigare avråder från resor'"),
     Aside("de länder|områden|platser|resmål som|dit", "speaks of any such country", LEVEL, AFTER, "SVT, 2024: 'inte åka till de länder som Sverige avråder från'"),
     Aside("lämna inte|aldrig|ej", "told not to", LEAVE, AFTER),
@@ -137,7 +139,7 @@ ASIDES = (
     Aside("[utnyttja|ta_vara_på|använda] möjlighet*|är_möjligt|fortfarande_möjligt|vara_möjligt|inte_möjligt|ännu_möjligt|svårt|rätt|chans* [för] [svenskar|er|dem] att {LAMNA}|{HEM}", "whether one can leave", LEAVE, AFTER, "UD, 2021: 'möjligheterna att lämna landet kan snabbt förändras'", unless="utnyttja|ta_vara|använda"),
     Aside("inte .. fattat .. beslut", "told that no such thing was decided", LEAVE, SENTENCE, "Omni, 2026: 'har Sverige ännu inte fattat något sådant beslut'"),
     Aside("avrådan|rådet|nivå|nivån|reseråd innebär|betyder [att] ... {AVRADER}", "a definition", LEVEL, BEFORE, "not UD's 'Ändringen innebär att …'"),
-    Aside("inte|ej [en|någon] .. uppmaning", "told that it is no call", LEAVE, BEFORE, "2020: 'är inte en allmän uppmaning om att resa hem'"),
+    Aside("inte|ej|ingen [en|någon] .. uppmaning|uppmaningar", "told that it is no call", LEAVE, BEFORE, "2020: 'är inte en allmän uppmaning om att resa hem'"),
     Aside("om|ifall|för_den du|ni|man|som ... vill|önskar|planerar|tänker|väljer ... lämna|resa_hem|resa_ut|återvända", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("vill|önskar|önskan|planerar|väljer [att] .. lämna|resa_ut|resa_hem", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("utresetillstånd|utresevisum|utreseförbud|utreseskatt|visum|uppehållstillstånd|pass|tillstånd", "exit rules of the country", LEAVE, SENTENCE),
