@@ -7,6 +7,7 @@ from advisorywatch.language.table import CONSIDER, LEAVE, NEXT, SHOULD, Aside, C
 
 # fmt: off
 CALLS = (
+    Calls(CONSIDER, "consider* [the|all|any|your|their|what] [available|commercial|possible|other] options|ways|means|opportunities|possibilities to|for {LEAVE}|departure|departing|leaving", "Amman, 2026: 'consider available options to depart the Middle East'"),
     Calls(CONSIDER, "consider* [your_need_for] {LEAVING}", "DFAT, DFA, GAC: soft call"),
     Calls(CONSIDER, "consider* .. leaving|departing|departure", "'consider temporarily leaving'"),
     Calls(CONSIDER, "consider* whether|if you|they should|need_to [to] {LEAVE}", "soft call"),
