@@ -134,6 +134,7 @@ LEVELS = (
 
 CALLS = (
     Calls(CONSIDER, "envisager|envisagez|envisagent|étudier|songer|réfléchir|considérer|évaluer|examiner ... quitter|départ|partir|retour|rentrer|possibilité", "soft call", country=True),
+    Calls(SHOULD, "{APPELLE} [à|de] quitter $", "press: 'ils sont priés de quitter'", country=True),
     Calls(SHOULD, "ceux|celles [qui_le_peuvent|qui_peuvent] ... à|de quitter", "press: 'appelle ceux qui le peuvent à quitter'"),
     Calls(SHOULD, "{APPELLE} ... [à|de] {QUITTER}", "'il est conseillé aux compatriotes … de quitter le pays'"),
     Calls(SHOULD, "{RESSORTISSANTS} ... qui_le_peuvent|qui_peuvent ... de {QUITTER}", "Côte d'Ivoire, 2010: 'à tous les Français qui le peuvent, …, de quitter provisoirement'"),
@@ -172,12 +173,14 @@ ASIDES = (
     Aside("parties|troupes|soldats|militaires ... retirer ... quitter", "asked of others, not of nationals", LEAVE, BEFORE),
     Aside("partir|rentrer .. tôt_le|seul|seuls|en_randonnée|en_excursion|avant_la_nuit|accompagné*", "how to move about, not leaving the country", LEAVE, AFTER),
     Aside("billet|billets|réserv* ... à_l_avance ... quitter|partir|départ|retour", "booking a journey home, not a call", LEAVE, BEFORE),
+    Aside("à|dès|après|avant|jusqu|jusqu_au|attendre|vol|billet|de [le|leur|votre|au|du] retour", "after the journey home, or the ticket, not a call", LEAVE, BEFORE, unless="au_retour|un_retour"),
+    Aside("à|au [la] calme|normale|normal", "back to normal, not home", LEAVE, NEXT),
     Aside("aid*|permett*|permis|permet|facilit* .. quitter|partir|départ|retour|rapatriement", "help to leave, not a call", LEAVE, BEFORE),
     Aside("personnel|personnels|employés|agents|diplomates|fonctionnaires|familles_du_personnel|familles_des_agents|familles_de ... $", "about staff, not citizens", LEAVE, BEFORE, unless="ressortissants|français|compatriotes|citoyens|belges|suisses|canadiens"),
     Aside("zone|lieux|endroit|bâtiment|rassemblement*|manifestation*|foule*|hôtel|domicile|plage|quartier .. immédiatement|rapidement", "a protest or a place, not the country", LEAVE, AFTER),
     Aside("autorités_locales|police|armée|gouvernement_de|junte ... {APPELLE}|ordonné|ordonnent|demandent|contraint", "an order of others, not of the publisher", LEAVE, BEFORE),
     Aside("autorités ... {APPELLE} ... habitants|riverains|population|populations|civils", "an order of others, not of the publisher", LEAVE, BEFORE),
-    Aside("ne .. pas|plus [à|de] quitter", "told not to leave", LEAVE, BEFORE),
+    Aside("ne .. pas|plus [à|de] quitter|partir|rentrer|retourner", "told not to leave", LEAVE, BEFORE),
     Aside("ne|n quittez|partez", "told not to leave", LEAVE, BEFORE),
     Aside("ne|n [a|ont|est|sont] {APPELLE} pas|plus", "a denial: no such call", BOTH, BEFORE),
     Aside("n_a|n_ont|ne_sont|n_est pas|jamais [encore|pour_l_instant|pour_autant] {APPELLE}", "a denial: no such call", BOTH, BEFORE),
