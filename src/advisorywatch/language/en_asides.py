@@ -49,7 +49,7 @@ ASIDES = (
     Aside("by|from [the] [local|israeli|national|ukrainian|state|host] authorities|officials|police|government|military", "an order of others, not of the publisher", LEAVE, AFTER, "Australia on Israel: 'advised to evacuate by local authorities'"),
     Aside("don't|do_not|never|not|cannot|no_need|unless_told [to] {LEAVE}", "told not to leave", LEAVE, BEFORE),
     Aside("no [current] need|reason to {LEAVE}", "told that there is no need", LEAVE, BEFORE),
-    Aside("authorities|police|military|army|government_of|officials|militants|armed_groups|insurgents|group ... {ADVISE}|ordered|order|orders|tell|forced|gave ... to .. {LEAVE}", "an order of others, not of the publisher", LEAVE, BEFORE, "'authorities may order you to leave'", unless="we|our|fcdo|embassy|ministry|department|should"),
+    Aside("authorities|police|military|army|government_of|officials|militants|armed_groups|insurgents|group ... {ADVISE}|ordered|order|orders|tell|forced|gave ... to .. {LEAVE}", "an order of others, not of the publisher", LEAVE, BEFORE, "'authorities may order you to leave'", unless="we|our|fcdo|embassy|ministry|department|should|its_citizens|its_nationals|their_citizens|their_nationals|koreans"),
     Aside("if|when|once|unless .. .. told|tell|tells|ask|asked|asks|ordered|instructed|advised [you] to {LEAVE}", "what to do if told to leave", LEAVE, BEFORE),
     Aside("if|should [the|local] authorities|police|officials|airline*|hotel", "an order of others, not of the publisher", LEAVE),
     Aside("if [there's|there_is|there_are|you|you_are|you're|a|an|any|the] .. feel|become_aware|see|encounter|notice|find_yourself|caught|threatened|unsafe|attack|protest|demonstration|earthquake|tsunami|siren|fire|explosion|shooting|suspect|occurs|happens|breaks_out|hear", "what to do in a single danger, on the spot", LEAVE, SENTENCE, "368 near-misses: 'If there's an attack, leave the area'"),
@@ -106,7 +106,7 @@ LIFTS = (
     Lifts("cancel*|lifted|lifts|withdr*|removed|removes [the|its] red|amber|black", BEFORE, "Hong Kong: 'cancelled the Amber Outbound Travel Alert'"),
     Lifts("relaxed|relaxes|relaxing|eased|eases|easing|softened|softens|scrapped|scraps|ditched|axed|dropped|drops|withdrew [its|the|our|their] .. advice|advisory|warning|recommendation|guidance against", BEFORE, "FCO on Sharm el-Sheikh: 'relaxed its advice against all but essential travel'"),
     Lifts("is|are|was [now|also|today] lifting|removing|dropping|withdrawing [the|its|our|their] .. warning|advice|advisory|recommendation", AFTER, "2020: 'at its highest level … it is lifting the warning'"),
-    Lifts("removed|removes|remove|lifted|lifts|lift|withdrawn|withdraws|withdrew|rescinded|cancelled|ended|ends|dropped|lifting [the|its|our|all] [regional|general|travel|global|worldwide|blanket] advice|advisory|advisories|warning|recommendation|do_not_travel|level", BEFORE, "'has lifted its advice against', 'lifts Global Level 4'"),
+    Lifts("removed|removes|remove|lifted|lifts|lift|withdrawn|withdraws|withdrew|rescinded|cancelled|ended|ends|dropped|lifting [the|its|our|all] [regional|general|travel|global|worldwide|blanket|level_4|level_3] [covid|covid_19|ebola|zika|health|travel] [health|travel] advice|advisory|advisories|warning|recommendation|do_not_travel|level", BEFORE, "'has lifted its advice against', 'lifts Global Level 4'"),
     Lifts("has|have|was|were|been|is|are been|now [now] lifted|removed|withdrawn|rescinded|cancelled|relaxed", AFTER, "'… has been lifted'"),
     Lifts("removal|lifting|withdrawal of", BEFORE, "GAC: 'removal of regional advisory'"),
 )

@@ -33,7 +33,8 @@ WORDS = {
     "DEFER": "defer|deferring|postpone|postponing|delay|suspend|put_off|hold_off_on|hold_off",
     "HOMELAND": (
         "canada|australia|ireland|new_zealand|hong_kong|singapore|india|malaysia|the_philippines|the_country|the_uk|"
-        "the_united_kingdom|the_u.s|the_us|the_united_states"
+        "the_united_kingdom|the_u.s|the_us|the_united_states|china|japan|south_korea|korea|taiwan|indonesia|"
+        "pakistan|bangladesh|nepal|sri_lanka|kenya|ghana|germany|poland|the_republic"
     ),
     # leaving
     "LEAVE": (
