@@ -94,6 +94,7 @@ CALLS = (
 
 ASIDES = (
     Aside("{RADI} rusko|izrael|írán|usa|čínu|turecko|hamás|vojska|vojáky .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
+    Aside("v_některých|v_určitých případech|situacích", "when they advise, not that they do", BOTH, SENTENCE),
     Aside("nevyd* .. {RADI}|varování", "told that nobody is asked to", BOTH, BEFORE),
     Aside("když|pokud|jestliže ministerstvo|mzv|resort {VARUJE}|{NEDOPORUC}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("v_rozporu s .. {RADI}|varováním", "for those who go all the same", BOTH, BEFORE),

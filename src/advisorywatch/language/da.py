@@ -148,6 +148,9 @@ LIFTS = (
 
 ASIDES = (
     Aside("ikke opfordr*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("områder|lande|land|steder der|som er [markeret|farvet] [med] {RED}|{ORANGE}|{YELLOW}|{GREEN}", "speaks of any of that colour", LEVEL, BEFORE),
+    Aside("check|tjek|undersøg ... områder|steder|lande hvortil|hvor", "speaks of any such place", LEVEL, SENTENCE),
+    Aside("visse|særlige|enkelte tilfælde|situationer", "when they advise, not that they do", LEVEL, SENTENCE),
     Aside("uden at opfordr*", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("som_planlagt|som_normalt", "as one would without advice", LEAVE, CLAUSE),
     Aside("{OPFORDRER} rusland|israel|iran|usa|kina|tyrkiet|hamas|hizbollah|russiske|israelske|iranske|soldater|tropper .. forlade", "a state is told to leave, not people", LEAVE, BEFORE),

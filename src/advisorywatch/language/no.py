@@ -105,6 +105,7 @@ LIFTS = (
 
 ASIDES = (
     Aside("ikke oppfordr*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("visse|spesielle|enkelte|ekstraordinære tilfeller|situasjoner", "when they advise, not that they do", LEVEL, SENTENCE),
     Aside("uten å {OPPFORDRER}|oppfordre", "told that nobody is asked to", LEAVE, BEFORE, "UD, 2024: 'fraråder fortsatt alle reiser til Iran, men uten å oppfordre'"),
     Aside("grunn til_å {FRARAADER}|fraråde|råde", "a definition", BOTH, SENTENCE),
     Aside("{OPPFORDRER} russland|israel|iran|usa|kina|tyrkia|hamas|hizbollah|russiske|israelske|iranske|soldater|styrker .. forlate", "a state is told to leave, not people", LEAVE, BEFORE),

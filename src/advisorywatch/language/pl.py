@@ -96,7 +96,7 @@ CALLS = (
     Calls(SHOULD, "{ZALECA} ... {OBYWATELE} ... {WYJECHAC}", "depart", country=True),
     Calls(SHOULD, "{ZALECA} .. [pilny|natychmiastowy] powrót|powrotu do kraju|polski", "return", country=True),
     Calls(SHOULD, "{OBYWATELE} ... powinni|powinny|muszą .. [ten] kraj .. {OPUSCIC}", "the country before its verb", country=True),
-    Calls(SHOULD, "{OBYWATELE} ... powinni|powinny|muszą ... {OPUSCIC}", "should"),
+    Calls(SHOULD, "{OBYWATELE} ... powinni|powinny|muszą|mają ... {OPUSCIC}", "should"),
     Calls(SHOULD, "powinni|powinny|należy|powinien|powinieneś .. {OPUSCIC}", "should"),
     Calls(SHOULD, "{OBYWATELE} ... powinni|powinny|muszą .. {WYJECHAC}", "should", country=True),
     Calls(SHOULD, "należy|trzeba .. wyjechać|wyjeżdżać z|ze", "headlines, 2026: 'należy wyjechać z Iranu'"),
@@ -109,6 +109,7 @@ CALLS = (
 
 ASIDES = (
     Aside("{ZALECA} rosję|rosji|izrael|iran|usa|chiny|turcję|hamas|wojska|żołnierzy .. .. {OPUSCIC}", "a state is told to leave, not people", LEAVE, BEFORE),
+    Aside("w_niektórych|w_pewnych|w_szczególnych przypadkach|sytuacjach|okolicznościach", "when they advise, not that they do", BOTH, SENTENCE),
     Aside("nie {ZALECA} ...!ale|lecz|i|oraz|a {OPUSCIC}|{WYJECHAC}", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("nie wydał*|wydaje|wydano|ma .. {ZALECA}|rekomendacj*|wezwania", "told that nobody is asked to", BOTH, BEFORE),
     Aside("gdy|kiedy|jeśli|jeżeli msz|resort|ministerstwo {ODRADZA}|{ZALECA}", "what would hold if they advised", LEVEL, BEFORE),

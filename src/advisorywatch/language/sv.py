@@ -47,6 +47,7 @@ LEVELS = (
     Says(3, "{AVRADER} .. från {RESOR} [till] <where> som inte är [absolut|strikt|strängt] nödvändiga", "press, the place between"),
     Says(3, "{AVRADER} .. från alla [utom|förutom|andra_än] nödvändiga {RESOR}", "press"),
     Says(3, "{AVRADER} .. från [alla|samtliga] {RESOR} som inte är [absolut|strikt|strängt] nödvändiga", "UM in Swedish, 2020"),
+    Says(3, "{UNDVIK} .. {RESOR} om|såvida|ifall de|det inte är [absolut|strikt] nödvändigt|nödvändiga", "the government of Finland, 2020"),
     Says(3, "{UNDVIK} .. {RESOR} som inte är [absolut|strikt] nödvändiga", "UM in Swedish, 2021"),
     Says(4, "{AVRADER} .. från alla|samtliga|all|varje [typer_av|former_av|slags] {RESOR}", "UD: 'avråder från alla resor till …'"),
     Says(4, "{AVRADER} .. från {RESOR} [helt] > till|i|dit|inom|$|sedan|på|och|med", "press, without 'alla'"),
@@ -122,6 +123,10 @@ LIFTS = (
 
 ASIDES = (
     Aside("inte uppman*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("^ för|i vissa länders|länder|fall", "speaks of any such country", BOTH, SENTENCE),
+    Aside("raderad|raderat|borttagen mening|text|stycke", "told that it no longer stands", BOTH, SENTENCE),
+    Aside("vissa länder|länders|fall", "speaks of any such country", BOTH, BEFORE, "UM: 'För vissa länders del avråder utrikesministeriet'"),
+    Aside("endast|bara|enbart ... goda|starka grunder|skäl", "when they advise, not that they do", LEVEL, SENTENCE),
     Aside("utan att uppman*|rekommender*", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("inte|ej ... någon|några uppmaning*|avrådan", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("{UPPMANAR} ryssland|israel|iran|usa|kina|turkiet|hamas|hizbollah|ryska|israeliska|iranska|soldater|trupper .. {LAMNA}", "a state is told to leave, not people", LEAVE, BEFORE),
@@ -132,7 +137,7 @@ ASIDES = (
     Aside("trots att ud|utrikesdepartementet|vi {AVRADER}", "for those who go all the same", BOTH, SENTENCE),
     Aside("om|när|ifall ud|utrikesdepartementet|vi [redan|väl] {AVRADER}", "what would hold if they advised", LEVEL, BEFORE, "'om UD avråder …'"),
     Aside("länder|länderna|land|resmål|platser [eller|och] [områden|områdena|regioner] dit|där|som|för_vilka|till_vilka ud|utrikesdepartementet|sverige|vi|man .. {AVRADER}", "speaks of any such country", LEVEL, BEFORE, "UD, 2020: 'I länder där UD sedan tidigare avråder från resor'"),
-    Aside("de länder|områden|platser|resmål som|dit", "speaks of any such country", LEVEL, AFTER, "SVT, 2024: 'inte åka till de länder som Sverige avråder från'"),
+    Aside("[undantag|utom] [för] de länder|områden|platser|resmål som|dit", "speaks of any such country", LEVEL, AFTER, unless="undantag|utom", note="SVT, 2024: 'inte åka till de länder som Sverige avråder från'"),
     Aside("lämna inte|aldrig|ej", "told not to", LEAVE, AFTER),
     Aside("{UPPMANAR} inte > svenskar|svenska|någon|att|sina|alla", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("inte|ej|aldrig {LAMNA}|{HEM}", "told not to", LEAVE, AFTER),
