@@ -118,3 +118,20 @@ def test_a_part_is_named_without_the_words_around_it(
     [area] = advise(text, lang, country=country).areas
 
     assert area.name.startswith(part)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "country"),
+    [
+        ("de", "Vor Reisen in die an die Ukraine grenzenden Gebiete wird gewarnt.", "RU"),
+        ("de", "Vor Reisen in die Grenzgebiete zu Syrien und Irak wird gewarnt.", "TR"),
+        ("nl", "Voor de aan Oekraïne grenzende regio's geldt kleurcode rood.", "RU"),
+        ("nl", "Het reisadvies voor de grensstreek bij Gaza, Syrië en Egypte is rood.", "IL"),
+    ],
+)
+def test_neighbours_that_tell_where_a_border_runs_are_not_what_is_spoken_of(
+    lang: str, text: str, country: str
+):
+    advice = advise(text, lang, country=country)
+
+    assert (advice.level, advice.worst) == (None, 4)

@@ -38,8 +38,8 @@ WORDS = {
         "verzoekt|verzoeken|verzocht|verzochten|dringt_erop_aan|drong_erop_aan|dringt_aan|drong_aan|drong_er|dringt_er|drongen_er|dringen_er|aangespoord|"
         "spoort|sporen|spoorde|spoorden|maant|manen|maande|maanden|gemaand|aangemaand|"
         "beveelt|bevelen|vraagt|vragen|vroeg|vroegen|gesommeerd|sommeert|sommeerde|sommeren|opgedragen|aanraadt|aanraden|"
-        "krijgen_het_advies|kregen_het_advies|krijgt_het_advies|kreeg_het_advies|het_advies_krijgen|"
-        "de_raad|de_vraag|de_boodschap|de_aanbeveling|de_oproep|luidt_het_advies|het_advies_is|advies_om|dringend_advies|advies_aan"
+        "waarschuwing_aan|krijgen_het_advies|kregen_het_advies|krijgt_het_advies|kreeg_het_advies|het_advies_krijgen|"
+        "de_raad|de_vraag|de_boodschap|de_aanbeveling|de_oproep|luidt_het_advies|het_advies_is|dringende_advies|advies_luidt|advies_om|dringend_advies|advies_aan"
     ),
     "NEDERLANDERS": (
         "nederlanders|belgen|landgenoten|burgers|reizigers|toeristen|u|inwoners|onderdanen|"
@@ -83,6 +83,7 @@ def coloured(phrase: str, note: str, *, also: bool = False) -> tuple[Says, ...]:
 
 # fmt: off
 LEVELS = (
+    *coloured("niet langer|meer [code|kleurcode] {KLEUR} ... maar [nu] [code|kleurcode] {C}", "press: 'nu niet langer geel, maar oranje'"),
     *coloured("van [code|kleurcode] {KLEUR} [{UITLEG}] naar|in|tot|op [code|kleurcode] {C}", "a change told with the former colour: 'van oranje naar rood'"),
     Says(3, "alle|van|alle_reizen .. {NIET_NODIG} {REIZEN} <where> [worden|wordt] [{STERK}] ontraden|afgeraden", "Belgium; the Netherlands before its colours (2014)"),
     Says(3, "{NIET_NODIG} {REIZEN} [<where>] worden|wordt|zijn|werden|is ... ontraden|afgeraden", "the Netherlands, 2014; Belgium"),
@@ -97,6 +98,8 @@ LEVELS = (
     Says(3, "{ALLEEN} [nog] hierheen|daarheen|erheen|naartoe|heen {GAAN} als|indien|wanneer|voor|tenzij [dat|het|dit] .. {NODIG}", "press: 'het advies is om er alleen naartoe te gaan als het noodzakelijk is'", there=True),
     Says(3, "{ALLEEN} als|indien|wanneer [het|dit|dat] .. {NODIG} ... naar <where> {GAAN}", "the condition first: 'alleen als het noodzakelijk is naar … te reizen'"),
     Says(3, "niet [meer|langer] naar <where> {GAAN} , [tenzij|behalve] .. {NODIG}", "2020: 'niet meer naar het buitenland te reizen, tenzij strikt noodzakelijk'"),
+    Says(3, "{ALLEEN} voor .. noodzakelijke|essentiële|hoogstnoodzakelijke .. {REIZEN}", "'aangeraden om alleen voor noodzakelijke reizen naar China te gaan'"),
+    Says(3, "niet naar <where> {GAAN} als|indien [het|dat|dit] niet .. {NODIG}", "'niet naar Rusland te reizen als het niet noodzakelijk is'"),
     Says(3, "{ALLEEN} [strikt|hoogst|absoluut|dringend] noodzakelijke|essentiële|hoogstnoodzakelijke {REIZEN}", "BZ's label for orange"),
     Says(3, "{VAKANTIES} [<where>] worden|wordt|zijn|werden|is ... afgeraden|ontraden", "BZ 2020: holidays alone are advised against"),
     Says(3, "worden|wordt|werden [alle] {VAKANTIES} [<where>] [{STERK}] [{STERK}] afgeraden|ontraden", "the same, verb first"),
@@ -148,12 +151,14 @@ LEVELS = (
     *coloured("is|zijn|blijft|blijven|wordt|worden|was|waren ..!{KLEUR} [{DEELS}] [nu|al|weer|nog] {C}", "press: 'De Palestijnse gebieden waren al oranje'"),
     *coloured("en {C} $", "second half: 'deels oranje en rood'", also=True),
     *coloured("{C} {UITLEG}", "press: '‘oranje’ (alleen noodzakelijke reizen)'"),
-    Says(3, "geldt|gelden|gold|blijft|heeft|hebben|krijgt|krijgen|kreeg|afgegeven|geeft|is|staat .. negatief|negatieve reisadvies|reisadviezen", "press: orange or red; the lesser of the two is sure"),
-    Says(3, "negatief|negatieve reisadvies|reisadviezen .. geldt|gelden|gold|van_kracht|afgegeven|uitgebracht|gekregen|uitgevaardigd|afgekondigd|gegeven", "the same"),
+    Says(3, "geldt|gelden|blijft|heeft|hebben|krijgt|krijgen|kreeg|afgegeven|geeft|is|staat .. negatief|negatieve reisadvies|reisadviezen", "press: orange or red; the lesser of the two is sure"),
+    Says(3, "negatief|negatieve reisadvies|reisadviezen .. geldt|gelden|van_kracht|afgegeven|uitgebracht|gekregen|uitgevaardigd|afgekondigd|gegeven", "the same"),
     Says(2, "[bijzondere|verhoogde|grote|extra|uiterste] waakzaamheid|voorzichtigheid [is|blijft|wordt] .. geboden|aanbevolen|aangeraden|vereist [bij_reizen]", "Belgium", weak=True),
     Says(2, "mits ... waakzaamheid|voorzichtigheid kan|kunnen|mag ... gereisd [worden]", "Belgium in the press"),
     Says(2, "mits ... waakzaamheid|voorzichtigheid kan|kunnen|mag [men|u|reizigers] <where> bezoeken|bezocht|bereisd|bereizen", "Belgium: 'Mits de nodige waakzaamheid kan men … bezoeken'"),
     Says(2, "mits de|verhoogde|extra|grote [nodige] waakzaamheid|voorzichtigheid", "Belgium: 'Mits de nodige waakzaamheid kan men … bezoeken'", weak=True),
+    Says(2, "naar|op|classificatie waakzaamheid betrachten", "BZ's scale before its colours"),
+    Says(2, "waakzaamheid [te] betrachten", "the same", weak=True),
     Says(2, "wees|blijf [extra|zeer|bijzonder] waakzaam|voorzichtig|alert", "Belgium", weak=True),
 )
 
@@ -170,6 +175,7 @@ CALLS = (
     Calls(SHOULD, "moeten|dienen|moet|dient ... uit <where> [te] vertrekken|weg", "'moeten uit Libanon vertrekken'"),
     Calls(SHOULD, "kom [zo_snel_mogelijk|nu|meteen] naar_huis|terug", "press on Belgium, 2020: 'kom naar huis als u kan'", country=True),
     Calls(SHOULD, "vertrek ... uit > het|dit land", "press: 'vertrek zo spoedig mogelijk als dat veilig kan uit het land'", country=True),
+    Calls(SHOULD, "ga er weg", "the same: 'Ga er weg als je geen dwingende reden hebt'", country=True),
     Calls(SHOULD, "ga|gaat [u|nu|meteen|zo_snel_mogelijk] weg uit", "order: 'Ga weg uit Libanon nu het nog kan'"),
     Calls(SHOULD, "maak|maakt gebruik ... om ... te_vertrekken|te_verlaten", "order: 'Maak gebruik van de nog beschikbare vluchten om nu te vertrekken'", country=True),
     Calls(SHOULD, "vertrek uit land", "a headline: 'ga er niet heen of vertrek uit land'", country=True),
@@ -241,9 +247,10 @@ TABLE = Table(
     here=("het|dit|dat land", "land"),
     border=(
         "grens|grenzen met|tussen",
-        "grenst|grenzend aan",
+        "grenst|grenzend|grenzen aan",
         "grensgebied*|grensstreek|grensstreken|grensstrook|grenszone*|grensregio* [met|tussen|bij|van|langs|rond|naar]",
     ),
+    bordered=("grenzende|aangrenzende",),
     to=("voor|naar|in|op|aan|binnen", "de|het|een", "alle"),
     cause=(
         "is|zijn|wordt|worden|blijft|geldt",

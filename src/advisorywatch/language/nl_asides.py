@@ -28,6 +28,9 @@ ASIDES = (
     Aside("kan .. voorkomen|gebeuren dat", "what may come", LEVEL, BEFORE),
     Aside("toegestaan|verbiedt|verboden_om", "a rule of entry, not advice", LEVEL, CLAUSE),
     Aside("vanwege|wegens|door|dankzij [het|de|een] [code|kleurcode|negatief|negatieve] [{KLEUR}] reisadvies|code|rood|oranje|geel", "only mentioned", LEVEL, CLAUSE),
+    Aside("na|bij|met een negatief|negatieve|{KLEUR} [negatief] reisadvies", "what holds under such advice", LEVEL, CLAUSE),
+    Aside("^ een [negatief] {KLEUR}|negatief reisadvies|kleurcode geven|geeft|betekent|is_geen|houdt", "a definition", LEVEL, CLAUSE),
+    Aside("als|indien het|dit|dat .. was|waren", "what was advised before", LEVEL, CLAUSE, "press, 2019: 'werden geadviseerd alleen nog te reizen als het noodzakelijk was'"),
     Aside("in_aanmerking|verwacht_dat|hoopt|hopen|verwachting", "what may come", LEVEL, BEFORE),
     Aside("niet afgeraden|ontraden", "told that it is not advised against", LEVEL, CLAUSE),
     Aside("geen|zonder [een] [{KLEUR}] [negatief] reisadvies|kleurcode|code", "told that there is none", LEVEL, CLAUSE),
@@ -51,9 +54,10 @@ ASIDES = (
     Aside("evacuatie*|natuurbrand*|bosbrand*|overstroming*", "a natural hazard's local evacuation", LEAVE, SENTENCE),
     Aside("al_dan_niet", "an open question, no call", LEAVE, SENTENCE, "Belgium 2020: 'overwegen om al dan niet vervroegd terug te keren'"),
     Aside("lees|zie|bekijk ... reisadvies|reisadviezen voor", "points to another page", LEVEL, BEFORE),
-    Aside("was|waren|gold|golden|stond|stonden ...!al|reeds|sinds|nu|is {KLEUR}", "what was advised before", LEVEL, CLAUSE, "but what 'was already red' is"),
+    Aside("was|waren|gold|golden|stond|stonden ...!al|reeds|sinds|nu|is|maar {KLEUR}", "what was advised before", LEVEL, CLAUSE, "but what 'was already red' is"),
     Aside("land|landen|gebied|gebieden|bestemming|bestemmingen waarvoor|waar|waarnaar|met [een|de] [{KLEUR}] [negatief] reisadvies|kleurcode|code", "of any such country", LEVEL, CLAUSE),
     Aside("rond te_reizen", "how to move about, not whether to go", LEVEL, CLAUSE),
+    Aside("eerder|voorheen|tot_nu_toe|tot_dan_toe|tot_voorheen .. {KLEUR} kleurde|kleurden|was|waren", "what was advised before", LEVEL, CLAUSE),
     Aside("eerder|voorheen|tot_nu_toe|daarvoor|destijds|vroeger .. was|waren|gold|golden|stond|stonden|had|hadden|werd|werden ... {KLEUR}|reizen|reis|afgeraden|ontraden", "what was advised before", LEVEL, CLAUSE),
     Aside("reis|ga niet naar <where> om", "about one purpose", LEVEL),
     Aside("'s_nachts|alleen_over|in_het_donker|over_land|met_de_auto", "how to move about, not whether to go", LEVEL, NEXT),
@@ -63,6 +67,7 @@ ASIDES = (
 )
 
 LIFTS = (
-    Lifts("niet langer|meer .. afgeraden|ontraden|rood|rode|oranje|geel|opgeroepen|geadviseerd|gewaarschuwd|af", CLAUSE, "'worden niet langer afgeraden'; not 'niet meer naar … te reizen'"),
+    Lifts("niet langer|meer ..!maar rood|rode|oranje|geel ...!maar $", CLAUSE, "'is niet langer rood'; not 'niet langer geel, maar oranje'"),
+    Lifts("niet langer|meer .. afgeraden|ontraden|opgeroepen|geadviseerd|gewaarschuwd|af", CLAUSE, "'worden niet langer afgeraden'; not 'niet meer naar … te reizen'"),
     Lifts("ingetrokken|opgeheven|vervallen|afgeschaft", AFTER, "'is ingetrokken'"),
 )

@@ -240,8 +240,10 @@ def spoken_of(text: str, names: list[Name], table: Table) -> list[Name]:
     named: list[Name] = []
     row = -1  # the end of a direction's name
     for name in names:
-        if is_direction(text, name.start, table) or (
-            row >= 0 and IN_A_ROW.fullmatch(text, row, name.start)
+        if (
+            is_direction(text, name.start, table)
+            or is_bordered(text, name.end, table)
+            or (row >= 0 and IN_A_ROW.fullmatch(text, row, name.start))
         ):
             row = name.end
         else:
@@ -257,6 +259,14 @@ def is_direction(text: str, start: int, table: Table) -> bool:
         (found := one.search(before, max(0, len(before) - 60))) is not None
         and len(before) - found.end() <= 25
         for one in table.lists["border"]
+    )
+
+
+def is_bordered(text: str, end: int, table: Table) -> bool:
+    """Whether the word behind a name says that a border runs there ("an Syrien grenzende")."""
+    return any(
+        (found := one.search(text, end)) is not None and not text[end : found.start()].strip()
+        for one in table.lists["bordered"]
     )
 
 

@@ -137,8 +137,8 @@ class Table:
     Places: `whole` the whole country · `rest` the catch-all clause, which sets the country's
     level · `part` words that make a place a part · `beyond` more than one country ("abroad",
     "the region") · `here` the country without its name · `border` words before a foreign name
-    that only tell a direction · `to` prepositions before an object · `cause` where the object
-    ends · `but` exceptions · `near` people who are there (with <where>) · `parted` what before a
+    that only tell a direction, `bordered` words behind one ("an Syrien grenzende") · `to`
+    prepositions before an object · `cause` where the object ends · `but` exceptions · `near` people who are there (with <where>) · `parted` what before a
     statement makes it one of a part ("areas where we advise …") · `measure` a preposition that
     belongs to the place ("within 20 km of …") · `unnamed` a place pointed at, not named ("these
     areas") · `unlisted` how a line begins that is no item of a list of places.
@@ -180,6 +180,7 @@ class Table:
     beyond: tuple[str, ...] = ()
     here: tuple[str, ...] = ()
     border: tuple[str, ...] = ()
+    bordered: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     cause: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
@@ -217,7 +218,8 @@ class Table:
     def lists(self) -> dict[str, tuple[Phrase, ...]]:
         """The plain lists, compiled."""
         names = (
-            "moves lowered whole rest part beyond here border to cause but near parted measure "
+            "moves lowered whole rest part beyond here border bordered to cause but near parted "
+            "measure "
             "unnamed unlisted soon transport drill updated reminder numbered standing preface "
             "same raised goes_on"
         )
