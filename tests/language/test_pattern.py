@@ -39,3 +39,8 @@ def test_a_listed_place_may_be_longer_than_a_place():
 
 def test_of_words_as_long_the_fewer_are_looked_for_first():
     assert phrase("code|kleurcode .. rood").anchors == ("rood",)
+
+
+def test_a_place_too_may_be_told_which_words_it_does_not_hold():
+    assert phrase("voor <where>!oranje rood").search("voor het hele land rood")
+    assert not phrase("voor <where>!oranje rood").search("voor het land oranje en rood")

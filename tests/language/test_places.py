@@ -135,3 +135,10 @@ def test_neighbours_that_tell_where_a_border_runs_are_not_what_is_spoken_of(
     advice = advise(text, lang, country=country)
 
     assert (advice.level, advice.worst) == (None, 4)
+
+
+def test_a_publisher_that_names_itself_speaks_of_no_other_country():
+    text = "In Nederland geldt kleurcode oranje voor het hele land."
+
+    assert advise(text, "nl", country="TN").level == 3
+    assert advise("In Ghana geldt kleurcode oranje.", "nl", country="TN").level is None

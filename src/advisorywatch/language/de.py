@@ -72,7 +72,7 @@ WORDS = {
         "nachhause_kommen|heimkommen|heimfliegen|zurückfliegen|nach_hause_fliegen|die_heimreise_antreten|"
         "die_rückreise_antreten"
     ),
-    "STUFE": "sicherheitsstufe|gefahrenstufe|reisewarnstufe|reisewarnung_der_stufe|reisewarnung_stufe|reisewarnung_auf_stufe",
+    "STUFE": "sicherheitsstufe|gefahrenstufe|reisewarnstufe|reisewarnung_der_stufe|reisewarnung_stufe|reisewarnung_auf_stufe|warnung_der_stufe|reisehinweis_der_stufe|hinweis_der_stufe|als_stufe|level",
 }
 
 # fmt: off
@@ -136,6 +136,8 @@ LEVELS = (
     Says(1, "{STUFE} 1|eins", "BMEIA"),
     Says(4, "sowie|und eine|die|der|einer teilreisewarnung*", "second half: 'galt eine Reisewarnung sowie eine Teilreisewarnung für …'", also=True, part=True),
     Says(4, "teilreisewarnungen > für|gelten|bestehen|betreffen|gibt|in_kraft", "press: several countries at once", part=True),
+    Says(4, "teilreisewarnungen wurden|sind ...!nur|wenn|jeweiligen {VERHAENGT}", "the same", part=True),
+    Says(4, "reisewarnungen wurden|sind ...!nur|wenn|jeweiligen {VERHAENGT}", "the same"),
     Says(4, "gelten|bestehen|gibt_es ...!jeweiligen|nur teilreisewarnungen", "the same, the verb first", part=True),
     Says(4, "teilreisewarnungen gelten|bestehen", "the same", part=True),
     Says(4, "teilreisewarnung|teilwarnung|regionale*_reisewarnung|partielle*_reisewarnung|teilweise*_reisewarnung|örtliche*_reisewarnung", "AA, BMEIA: a warning of parts", part=True),
@@ -278,6 +280,7 @@ TABLE = Table(
         "angrenzend*|benachbart*|an die|der|den",
         "um|an|an_die|an_den",
     ),
+    own=frozenset(["DE", "AT", "CH"]),
     bordered=("grenzend*|angrenzend*",),
     to=(
         "nach|in|im|ins|auf|für|zu|zur|zum|an",

@@ -42,6 +42,7 @@ ASIDES = (
     Aside("demonstratie*|betoging*|protest*|menigte*|samenscholing*|gebouw*|hotel* ... verlaat|verlaten|vertrek|$", "a protest or a building, not the country", LEAVE, BEFORE),
     Aside("deze direct|meteen|onmiddellijk", "a protest or a place, not the country", LEAVE, SENTENCE, "BZ: 'Komt u toch in een demonstratie terecht? Verlaat deze direct.'"),
     Aside("uitreisvisum|uitreisverbod|visum|visa|verblijfsvergunning|paspoort|boete|douane|uitreis*", "exit rules of the country", LEAVE, BEFORE),
+    Aside("[oproep|advies|verzoek|opgeroepen|aangespoord] tot|uw|hun|van|ander vertrek", "the noun", LEAVE, BEFORE, unless="oproep|advies|verzoek|opgeroepen|aangespoord"),
     Aside("bij|voor|na|vóór [uw|het|de] vertrek|verlaten", "when someone leaves, not that they should", LEAVE),
     Aside("niet|kan|kunt|kunnen|mag|mogen [niet] [het_land] [te] verlaten", "whether one may leave", LEAVE, BEFORE),
     Aside("voorbereid*|bereid_u|noodplan|plan_voor|bereid_zijn|houd_rekening", "preparing to leave is not leaving", LEAVE, BEFORE),

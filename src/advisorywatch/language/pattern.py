@@ -4,7 +4,7 @@
     leave|depart                   one of several words; `_` joins words: all_but|only
     [strongly]                     may stand there or not
     ..  and  ...                   up to three, up to fourteen words of anything
-    ..!red|orange                  the same, but none of these words
+    ..!red|orange                  the same, but none of these words; also <where>!red|orange
     ~                              as `...`, but not past a comma
     <where>                        the place: up to 24 words, read as the object
     <list>                         the same, up to 70: ministries list provinces by name
@@ -126,7 +126,7 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
             out.append(r"\s{0,2}[,،、]")
         elif part.startswith(GAPS):
             out.append(gap(part, spaces))
-        elif part.strip("[]") in SLOTS:
+        elif part.strip("[]").partition("!")[0] in SLOTS:
             if last and spaces:
                 raise BadPhrase(f"{source!r}: a slot at the end captures nothing")
             slot = slot_of(part.strip("[]"), join if begun else "", spaces)
@@ -153,8 +153,7 @@ def gap(part: str, spaces: bool) -> str:
         raise BadPhrase(
             f"{part!r}: expected .. ... or ~, and behind ! the words it may not hold"
         )
-    ends = r"(?!\w)" if spaces else ""
-    no = f"(?!{words_of(never, spaces)}{ends})" if never else ""
+    no = unlike(never, spaces)
     if spaces:
         most = 3 if dots == ".." else 14
         between = r"[^\w;:,،]{1,5}" if dots == "~" else JOIN
@@ -166,10 +165,19 @@ def gap(part: str, spaces: bool) -> str:
 
 
 def slot_of(part: str, join: str, spaces: bool) -> str:
-    name, most = SLOTS[part]
+    slot, _, never = part.partition("!")
+    name, most = SLOTS[slot]
     if spaces:
-        return f"{join}(?P<{name}>{WORD}(?:{JOIN}{WORD}){{0,{most - 1}}}?)"
-    return f"{join}(?P<{name}>[^。；;\\n]{{1,60}}?)"
+        word = f"{unlike(never, spaces)}{WORD}"
+        return f"{join}(?P<{name}>{word}(?:{JOIN}{word}){{0,{most - 1}}}?)"
+    character = f"(?:{unlike(never, spaces)}[^。；;\\n])" if never else "[^。；;\\n]"
+    return f"{join}(?P<{name}>{character}{{1,60}}?)"
+
+
+def unlike(never: str, spaces: bool) -> str:
+    """None of these words begins here."""
+    ends = r"(?!\w)" if spaces else ""
+    return f"(?!{words_of(never, spaces)}{ends})" if never else ""
 
 
 def words_of(part: str, spaces: bool) -> str:

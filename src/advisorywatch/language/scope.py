@@ -72,7 +72,8 @@ def scope_of(
     kind = kind_of(text, original[start:end], table, country)
     loud = original.isupper()  # all in capitals, as Spain writes: a capital tells nothing
     if kind is Kind.NOTHING and not (heading or loud) and has_capital(words, table):
-        kind = Kind.PART
+        own = any(is_own(name, table, country) for name in names_in(text, table.code))
+        kind = Kind.NOTHING if own else Kind.PART
     if kind is Kind.NOTHING:
         return NOWHERE
     if any(one.regex.fullmatch(text.strip()) for one in table.lists["unnamed"]):
@@ -134,6 +135,7 @@ def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind
     if rest is not None:
         return rest_of(original[rest.end() :], names, table, country)
     partial = part_word(text, names, table)
+    names = [name for name in names if not is_own(name, table, country)]
     named = spoken_of(text, names, table)
     whole = speaks_of_all(text, named, partial, table)
     head = named[0] if named and is_head(text, named[0].start) else None
@@ -260,6 +262,11 @@ def is_direction(text: str, start: int, table: Table) -> bool:
         and len(before) - found.end() <= 25
         for one in table.lists["border"]
     )
+
+
+def is_own(name: Name, table: Table, country: str | None) -> bool:
+    """Whether the publisher names itself: "in Nederland is de code oranje", on Tunisia."""
+    return country is not None and country not in name.codes and name.codes <= table.own
 
 
 def is_bordered(text: str, end: int, table: Table) -> bool:

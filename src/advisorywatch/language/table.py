@@ -137,11 +137,13 @@ class Table:
     Places: `whole` the whole country · `rest` the catch-all clause, which sets the country's
     level · `part` words that make a place a part · `beyond` more than one country ("abroad",
     "the region") · `here` the country without its name · `border` words before a foreign name
-    that only tell a direction, `bordered` words behind one ("an Syrien grenzende") · `to`
-    prepositions before an object · `cause` where the object ends · `but` exceptions · `near` people who are there (with <where>) · `parted` what before a
-    statement makes it one of a part ("areas where we advise …") · `measure` a preposition that
-    belongs to the place ("within 20 km of …") · `unnamed` a place pointed at, not named ("these
-    areas") · `unlisted` how a line begins that is no item of a list of places.
+    that only tell a direction, `bordered` words behind one ("an Syrien grenzende") · `own` the
+    publishers' own countries, never the other one spoken of · `to` prepositions before an object
+    · `cause` where the object ends · `but` exceptions · `near` people who are there (with
+    <where>) · `parted` what before a statement makes it one of a part ("areas where we advise
+    …") · `measure` a preposition that belongs to the place ("within 20 km of …") · `unnamed` a
+    place pointed at, not named ("these areas") · `unlisted` how a line begins that is no item of
+    a list of places.
 
     Leaving: `soon` words that make it now · `transport` words that show a country is left ·
     `things` what is left that is no country, each with why.
@@ -181,6 +183,7 @@ class Table:
     here: tuple[str, ...] = ()
     border: tuple[str, ...] = ()
     bordered: tuple[str, ...] = ()
+    own: frozenset[str] = frozenset()
     to: tuple[str, ...] = ()
     cause: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
