@@ -17,6 +17,7 @@ LINES = [
     ("fi", "Älä matkusta ulkomaille."),
     ("en", "Avoid all travel to the region near the border."),
     ("de", "Vor Reisen nach Mali wird gewarnt."),
+    ("fy", "Foar Bonêre jildt noch in oranje reisadvys."),
     ("nl", "Reis niet naar dit gebied. De kleurcode van het reisadvies is rood."),
 ]
 

@@ -47,6 +47,8 @@ PREFIXES = {"ar": "[وفبكل]{0,2}(?:ال|ل)?", "he": "[ובלמהשכ]{0,3}"
 UNSPACED = frozenset({"ja", "zh-Hant", "zh-Hans"})
 KATAKANA = "[ァ-ヺー]"
 
+# Languages without a column of countries.tsv: whose names stand in for theirs.
+INSTEAD = {"fy": "nl"}
 # Columns of countries.tsv beside the language's own.
 ALSO = {"zh-Hant": ("zh_Hant_HK",), "pt": ("pt_PT",), "nn": ("no",)}
 
@@ -99,7 +101,7 @@ def known(lang: str) -> Iterator[tuple[str, str]]:
     from advisorywatch.language import table_of
 
     for code in countries.CODES:
-        for column in (lang, *ALSO.get(lang, ())):
+        for column in (INSTEAD.get(lang, lang), *ALSO.get(lang, ())):
             yield countries.name_of(code, column), code
     for code, names in table_of(lang).countries.items():
         for name in names.split("|"):
