@@ -188,6 +188,7 @@ CALLS = (
     Calls(SHOULD, "sollten|sollen|versuchen|bemühen ... versuchen|bemühen <where> zu verlassen", "Australia in the press: 'Sie sollten versuchen, die Ukraine zu verlassen'"),
     Calls(SHOULD, "verlassen sie", "order: 'Verlassen Sie das Land'"),
     Calls(SHOULD, "reisen sie [bitte|umgehend|sofort|jetzt|möglichst|schnellstmöglich] ... aus", "order: 'Reisen Sie umgehend aus'", country=True),
+    Calls(SHOULD, "kehren sie [bitte|umgehend|jetzt|sofort] ... zurück|heim", "order: 'Kehren Sie nach Deutschland zurück'", country=True),
     Calls(SHOULD, "nutzen|nutzt sie|ihr ... ausreisemöglichkeit*|ausreiseoption*|rückreisemöglichkeit*|flüge|flugverbindungen|linienflüge", "order: 'Nutzen Sie diese Ausreisemöglichkeiten, solange …'", country=True),
     Calls(SHOULD, "nächste|bestehenden|verfügbaren|verbleibenden ausreisemöglichkeit* [zu] nutzen", "press, 2023: 'und gegebenenfalls die nächste Ausreisemöglichkeit nutzen'", country=True),
     Calls(SHOULD, "sollten|sollen ... flüge|flugverbindungen|linienflüge|möglichkeit* ... zur {AUSREISE} nutzen", "the same in reported speech", country=True),

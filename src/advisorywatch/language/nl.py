@@ -38,7 +38,7 @@ WORDS = {
         "verzoekt|verzoeken|verzocht|verzochten|dringt_erop_aan|drong_erop_aan|dringt_aan|drong_aan|drong_er|dringt_er|drongen_er|dringen_er|aangespoord|"
         "spoort|sporen|spoorde|spoorden|maant|manen|maande|maanden|gemaand|aangemaand|"
         "beveelt|bevelen|vraagt|vragen|vroeg|vroegen|gesommeerd|sommeert|sommeerde|sommeren|opgedragen|aanraadt|aanraden|"
-        "waarschuwing_aan|krijgen_het_advies|kregen_het_advies|krijgt_het_advies|kreeg_het_advies|het_advies_krijgen|"
+        "waarschuwing_aan|verzoek_aan|dringende_verzoek|oproep_aan|krijgen_het_advies|kregen_het_advies|krijgt_het_advies|kreeg_het_advies|het_advies_krijgen|"
         "de_raad|de_vraag|de_boodschap|de_aanbeveling|de_oproep|luidt_het_advies|het_advies_is|dringende_advies|advies_luidt|advies_om|dringend_advies|advies_aan"
     ),
     "NEDERLANDERS": (

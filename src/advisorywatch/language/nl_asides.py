@@ -50,6 +50,7 @@ ASIDES = (
     Aside("uitgewezen|uitzetting|ongewenst*|persona_non_grata|ambassadeur_werd|ambassadeur_moet|diplomaat", "a diplomat is sent away, no call to nationals", LEAVE, SENTENCE),
     Aside("inwoners|bewoners|burgerbevolking|palestijnen ... verlaten|vertrekken|evacueren", "an order of others to those who live there", LEAVE, CLAUSE),
     Aside("autoriteiten|politie|leger ... {ADVISEERT}|bevelen|bevel|gelasten|gelast|opdragen", "an order of others, not of the publisher", LEAVE, BEFORE),
+    Aside("{ADVISEERT} [zijn|hun|de|alle] rusland|troepen|militairen|soldaten|diplomaten|strijders op|om", "an order to others than nationals", LEAVE, CLAUSE),
     Aside("geen|zonder [enkele] oproep|vertrekadvies", "told that there is none", LEAVE, CLAUSE),
     Aside("oproep ... is_er nog niet", "told that there is none", LEAVE, CLAUSE),
     Aside("evacuatie*|natuurbrand*|bosbrand*|overstroming*", "a natural hazard's local evacuation", LEAVE, SENTENCE),
