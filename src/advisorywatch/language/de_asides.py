@@ -31,6 +31,7 @@ ASIDES = (
     Aside("kein|keine|keiner|keinen|ohne [generelle|formelle|allgemeine|eine] ausreise*", "told that there is none", LEAVE, CLAUSE),
     Aside("sollten|sollen|müssen|sollte|soll .. nicht|keinesfalls .. verlassen|ausreisen|abreisen|zurückkehren|heimkehren|zurückreisen", "told to stay, not to go", LEAVE, BEFORE, "'sollten ihre Unterkunft nicht verlassen', 'sollten nicht zurückkehren'"),
     Aside("soll|sollen ... verlassen haben", "what is said to have happened", LEAVE, CLAUSE),
+    Aside("trotz|ungeachtet .. ausreise*|aufrufs|appells", "for those who stay all the same", LEAVE, BEFORE),
     Aside("nicht zu_versuchen", "told to stay, not to go", LEAVE, BEFORE),
     Aside("{FORDERT} [den|die|das|seinen|seine|ihren|alle] .. botschafter|diplomaten|truppen|soldaten|streitkräfte|russland|militär auf", "an order to others than nationals", LEAVE, CLAUSE),
     Aside("verlassen sie .. nicht|niemals|keinesfalls", "told to stay, not to go", LEAVE, AFTER),

@@ -158,7 +158,7 @@ LEVELS = (
     *coloured("is|zijn|blijft|blijven|wordt|worden|was|waren ..!{KLEUR} [{DEELS}] [nu|al|weer|nog] {C}", "press: 'De Palestijnse gebieden waren al oranje'"),
     *coloured("en {C} $", "second half: 'deels oranje en rood'", also=True),
     *coloured("{C} {UITLEG}", "press: '‘oranje’ (alleen noodzakelijke reizen)'"),
-    Says(3, "geldt|gelden|blijft|heeft|hebben|krijgt|krijgen|kreeg|afgegeven|geeft|is|staat .. negatief|negatieve reisadvies|reisadviezen", "press: orange or red; the lesser of the two is sure"),
+    Says(3, "geldt|gelden|blijft|heeft|hebben|krijgt|krijgen|kreeg|afgegeven|geeft|is|staat ...!geen|ondanks|na|bij negatief|negatieve reisadvies|reisadviezen", "press: orange or red; the lesser of the two is sure"),
     Says(3, "negatief|negatieve reisadvies|reisadviezen .. geldt|gelden|van_kracht|afgegeven|uitgebracht|gekregen|uitgevaardigd|afgekondigd|gegeven", "the same"),
     Says(2, "[bijzondere|verhoogde|grote|extra|uiterste] waakzaamheid|voorzichtigheid [is|blijft|wordt] .. geboden|aanbevolen|aangeraden|vereist [bij_reizen]", "Belgium", weak=True),
     Says(2, "mits ... waakzaamheid|voorzichtigheid kan|kunnen|mag ... gereisd [worden]", "Belgium in the press"),
