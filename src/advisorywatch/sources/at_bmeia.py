@@ -30,7 +30,7 @@ from advisorywatch.advisory import (
     rank,
     worst_of,
 )
-from advisorywatch.countries import Place
+from advisorywatch.countries import Place, name_of
 from advisorywatch.errors import UnknownCountry, UnknownWording
 from advisorywatch.language import advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
@@ -128,7 +128,8 @@ def row_of(page: Page, where: Place, code: str, name: str, slug: str) -> Row:
     try:
         scale = scale_of(page, wide)
         top, gloss = grade(scale, said["words"])
-        stated = list(statements(cards_of(page), name.partition(" - ")[0], scale))
+        names = "|".join(map(re.escape, (name.partition(" - ")[0], name_of(code, "de"))))
+        stated = list(statements(cards_of(page), f"(?:{names})", scale))
     except UnknownWording as error:
         return Unread(
             country=code,
@@ -286,8 +287,8 @@ class Stated:
     line: str
 
 
-def statements(cards: list[str], name: str, scale: Levels) -> Iterator[Stated]:
-    """Every level the cards state, in their order; `name` is the country's.
+def statements(cards: list[str], names: str, scale: Levels) -> Iterator[Stated]:
+    """Every level the cards state, in their order; `names` matches the country's.
 
     Where it is stands behind the level or, "Reisewarnung für den Norden (Sicherheitsstufe 4)",
     before it. A level of parts that names none is UnknownWording.
@@ -308,7 +309,7 @@ def statements(cards: list[str], name: str, scale: Levels) -> Iterator[Stated]:
                 if not words and IN_PARTS.search(before):
                     raise UnknownWording(line)
             level, _ = grade(scale, f"Sicherheitsstufe {one['number']}")
-            yield Stated(where_of(words, name), level, words, line)
+            yield Stated(where_of(words, names), level, words, line)
 
 
 def shorn(words: str) -> str:
@@ -317,19 +318,16 @@ def shorn(words: str) -> str:
     return words.rstrip(")") if words.count(")") > words.count("(") else words
 
 
-def where_of(words: str, name: str) -> Literal["whole", "rest", "part"]:
-    of_name = rf"\b(?:restliche\w* |übrige\w* |Rest (?:von |de[rs] )?){re.escape(name)}"
-    if REST.search(words) or re.search(of_name, words):
+def where_of(words: str, names: str) -> Literal["whole", "rest", "part"]:
+    """ "für das restliche Kenia" is the rest, "für die gesamte Ukraine" and "für Mali" all of it;
+    `names` matches the country's."""
+    rest = rf"\b(?:restliche\w* |übrige\w* |Rest (?:von |de[rs] )?){names}"
+    if REST.search(words) or re.search(rest, words):
         return "rest"
-    return "whole" if not words or WHOLE.search(words) or is_all_of(words, name) else "part"
-
-
-def is_all_of(words: str, name: str) -> bool:
-    """ "für die gesamte Ukraine" """
-    return (
-        re.search(rf"\b(?:ganz|gesamte?\w*) {re.escape(name)}", words, re.IGNORECASE)
-        is not None
-    )
+    whole = rf"(?:für |in |im )?(?:de[nmrs] |die |das )?(?:(?:ganz|gesamte?)\w* )?{names}s?"
+    if not words or WHOLE.search(words) or re.fullmatch(whole, words, re.IGNORECASE):
+        return "whole"
+    return "part"
 
 
 def text_of(page: Page) -> str:

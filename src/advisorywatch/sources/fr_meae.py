@@ -223,7 +223,7 @@ def excepted(text: str) -> tuple[str, list[tuple[Level, str]]] | None:
 
 def levels_in(line: str) -> Iterator[Level]:
     """The zones a line names, each wording of the table once."""
-    singular = re.sub(r"ées\b", "ée", line.casefold())
+    singular = re.sub(r"ée?s?\b", "ée", line.casefold())  # also of a masculine "territoire"
     for words, level in ZONES.items():
         if words in singular:
             yield level
