@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from advisorywatch.advisory import Area, Level, worst_of
 from advisorywatch.countries import Place, place
@@ -13,6 +14,12 @@ from advisorywatch.language import Advice
 POINTING = re.compile(
     r"(?:(?:these|this|those|the|following|below|above|specified|certain|such|some|all|other) )*"
     r"(?:areas?|locations?|places?|regions?|advisory summary)",
+    re.IGNORECASE,
+)
+
+ANNOUNCING = re.compile(  # of a list, in the languages of the ministries
+    r"(?:\w+ ){0,2}(?:folgende[nrs]?|siguientes|seguenti|following)(?: \w+){1,2}"
+    r"|(?:\w+ ){1,2}suivante?s",
     re.IGNORECASE,
 )
 
@@ -45,6 +52,33 @@ def settled(advice: Advice, where: Place, country: str, row: str = "") -> Advice
         worst=ours if elsewhere else worst_of([ours, advice.worst]),
         areas=tuple(part for part in parts.values() if not POINTING.fullmatch(part.name)),
     )
+
+
+def spelled_out(advice: Advice, text: str) -> Advice:
+    """An area that points at the list behind it ("folgende Gebiete:") becomes the list's items.
+
+    `text` bears the marks of html_to_text(marks=True); where no list stands the area is kept.
+    """
+    areas: list[Area] = []
+    for area in advice.areas:
+        items = items_below(text, area.name) if ANNOUNCING.fullmatch(area.name) else []
+        areas += [replace(area, name=item) for item in items] or [area]
+    return replace(advice, areas=tuple(areas))
+
+
+def items_below(text: str, name: str) -> list[str]:
+    """The items of the list that a line with this name in it announces."""
+    lines = text.splitlines()
+    for nth, line in enumerate(lines):
+        if name in line and line.rstrip().endswith(":"):
+            below = takewhile(lambda one: one.startswith("• "), lines[nth + 1 :])
+            return [one.removeprefix("• ").strip(" .;,") for one in below]
+    return []
+
+
+def unmarked(text: str) -> str:
+    """A text without the marks of its lists, as it is kept."""
+    return re.sub(r"^• ", "", text, flags=re.MULTILINE)
 
 
 def is_same(there: Place | None, where: Place) -> bool:

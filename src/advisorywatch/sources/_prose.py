@@ -7,7 +7,7 @@ from typing import Any
 from advisorywatch.advisory import Level
 from advisorywatch.countries import Place
 from advisorywatch.language import Advice, advise
-from advisorywatch.sources._advice import settled
+from advisorywatch.sources._advice import settled, spelled_out
 
 Gloss = Mapping[Level, str]
 
@@ -15,11 +15,13 @@ Gloss = Mapping[Level, str]
 def fields(
     text: str, lang: str, where: Place, code: str, name: str, *, publisher: str, gloss: Gloss
 ) -> dict[str, Any]:
-    """Level, worst, areas and the call to leave, each with its sentence.
+    """Level, worst, areas and the call to leave, each with its sentence. `text` may bear the
+    marks of its lists.
 
     `wording` is the sentence that carried the level: such a publisher has no label for it.
     """
-    advice = settled(advice_of(text, lang, code, publisher), where, code, name)
+    advice = spelled_out(advice_of(text, lang, code, publisher), text)
+    advice = settled(advice, where, code, name)
     level = advice.worst if advice.level is None else advice.level
     return {
         "level": advice.level,

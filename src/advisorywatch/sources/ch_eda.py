@@ -24,6 +24,7 @@ from advisorywatch.advisory import Advisory, Level, issued_day, worst_of
 from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
 from advisorywatch.source import Document, Link, Row, Source, Unread
+from advisorywatch.sources._advice import unmarked
 from advisorywatch.sources._listing import Listing, own_place, sound, worded
 from advisorywatch.sources._page import Page, clean_slice
 from advisorywatch.sources._prose import Gloss, fields
@@ -113,7 +114,7 @@ def row_of(page: Page, where: Place, code: str, name: str) -> Row:
             country=code,
             reason="wording",
             message=f"{page.url}: expected a sentence of the scale, found {general[:80]!r}",
-            wording=general.splitlines()[0],
+            wording=unmarked(general).splitlines()[0],
             url=page.url,
             row=name,
         )
@@ -122,7 +123,7 @@ def row_of(page: Page, where: Place, code: str, name: str) -> Row:
         **said,
         issued=issued(page),
         title=name,
-        text="\n".join(f"{title}\n{text}" for title, text in texts.items()),
+        text=unmarked("\n".join(f"{title}\n{text}" for title, text in texts.items())),
         url=page.url,
         row=name,
         sub=where.sub,
@@ -138,7 +139,9 @@ def sections(page: Page) -> dict[str, str]:
         if heading is None or page.line(heading) in NO_ADVICE:
             continue
         title = page.line(heading)
-        text = "\n".join(page.text(one) for one in page.all(".eda-rich-text", section))
+        text = "\n".join(
+            page.text(one, marks=True) for one in page.all(".eda-rich-text", section)
+        )
         found[title] = f"{found[title]}\n{text}" if title in found else text
     return found
 

@@ -25,7 +25,7 @@ from advisorywatch.countries import Place, place
 from advisorywatch.errors import SourceChanged, UnknownCountry, found
 from advisorywatch.language import Advice, advise
 from advisorywatch.source import Document, Link, Row, Source, Unread
-from advisorywatch.sources._advice import settled
+from advisorywatch.sources._advice import settled, spelled_out, unmarked
 from advisorywatch.sources._page import html_to_text
 
 INDEX = "https://www.auswaertiges-amt.de/opendata/travelwarning"
@@ -139,7 +139,8 @@ def with_text(advisory: Advisory, text: str) -> Advisory:
     Burkina Faso (2026) had the flag for a part while its text warned of all but two cities.
     """
     code = advisory.country
-    advice = settled(advice_of(text, code), Place((code,)), code, advisory.row)
+    advice = spelled_out(advice_of(text, code), text)
+    advice = settled(advice, Place((code,)), code, advisory.row)
     level = advisory.level or below_warning(advice.level)
     worst = worst_of([level, advisory.worst, advice.worst])
     carries = advice.quote and advice.stated is (worst if level is None else level)
@@ -154,7 +155,7 @@ def with_text(advisory: Advisory, text: str) -> Advisory:
         leave=advice.leave,
         leave_scope=advice.leave_scope,
         leave_quote=advice.leave_quote,
-        text=text,
+        text=unmarked(text),
         missing=frozenset(),
     )
 
@@ -180,7 +181,7 @@ def advice_of(text: str, country: str) -> Advice:
 def safety_text(content: str) -> str:
     """The sections that advise: Aktuelles, Sicherheit, Natur und Klima; not visa, customs, health."""
     sections = re.split(r"(?=<h2\b)", INFO_BOX.sub("", content))
-    texts = [html_to_text(section) for section in sections]
+    texts = [html_to_text(section, marks=True) for section in sections]
     return "\n".join(text for text in texts if text and not text.startswith(NO_ADVICE))
 
 

@@ -20,6 +20,7 @@ from advisorywatch.advisory import Advisory, Level, clean, issued_day, worst_of
 from advisorywatch.countries import Place
 from advisorywatch.errors import UnknownCountry
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread
+from advisorywatch.sources._advice import unmarked
 from advisorywatch.sources._listing import Listing, own_place, sound
 from advisorywatch.sources._page import Page, clean_slice
 from advisorywatch.sources._prose import Gloss, fields
@@ -110,7 +111,7 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
     if not notes:
         raise page.changed(f"a section {NOTES!r}", list(texts))
     said = fields(notes, "es", where, code, name, publisher="es_maec", gloss=GLOSS)
-    headline = re.split(r"[.\n]", notes)[0].strip()
+    headline = re.split(r"[.\n]", unmarked(notes))[0].strip()
     if len({level for words, (level, _) in LEVELS.items() if words in notes.casefold()}) > 1:
         raise page.changed("one headline, not the whole scale", notes)
     if headline.casefold() in LEVELS:
@@ -142,7 +143,7 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
         **said,
         issued=issued(page),
         title=name,
-        text=clean("\n".join(f"{title}\n{text}" for title, text in texts.items())),
+        text=clean(unmarked("\n".join(f"{title}\n{text}" for title, text in texts.items()))),
         url=url,
         row=name,
         sub=where.sub,
@@ -157,7 +158,7 @@ def sections(page: Page) -> dict[str, str]:
         box = heading.find_next_sibling(class_="single__text")
         if box is None:
             raise page.changed("a .single__text behind each heading", page.line(heading))
-        found[page.line(heading)] = page.text(box)
+        found[page.line(heading)] = page.text(box, marks=True)
     return found
 
 

@@ -27,6 +27,7 @@ from advisorywatch.countries import Place, iso3_of, japan, name_of, place
 from advisorywatch.errors import SourceChanged, UnknownCountry, found
 from advisorywatch.language import tell
 from advisorywatch.source import Document, Link, Row, Source, Unread
+from advisorywatch.sources._advice import unmarked
 from advisorywatch.sources._listing import named
 from advisorywatch.sources._page import html_to_text
 from advisorywatch.sources._prose import Gloss, fields
@@ -53,7 +54,7 @@ ADVISES = (
 )
 ALWAYS = ADVISES[:2]  # every sheet has them, empty where there is nothing to say
 SITUATION = re.compile(
-    r"(?:^|(?<=[.;!] ))(?:Durante|In caso di|Nel caso di|In presenza di)\b[^.\n]*\.?",
+    r"(?:^(?:• )?|(?<=[.;!] ))(?:Durante|In caso di|Nel caso di|In presenza di)\b[^.\n]*\.?",
     re.MULTILINE,
 )
 
@@ -118,7 +119,7 @@ def sheet(document: Document, body: dict[str, Any]) -> Row:
                 f"{document.url}: expected {group}, {key} with contenuto, found {found(node)}"
             )
     texts = {
-        (group, key): html_to_text(str(node.get("contenuto") or ""))
+        (group, key): html_to_text(str(node.get("contenuto") or ""), marks=True)
         for group, section in body.items()
         if isinstance(section, dict)
         for key, node in (section.get("nodi") or {}).items()
@@ -143,7 +144,7 @@ def sheet(document: Document, body: dict[str, Any]) -> Row:
         **fields(said, "it", Place((code,)), code, name, publisher="it_maeci", gloss=GLOSS),
         issued=issued(body.get("updateDate")),
         title=name,
-        text=clean("\n".join(text for text in texts.values() if text)),
+        text=clean(unmarked("\n".join(text for text in texts.values() if text))),
         url=PAGE + (iso3_of(code) if document.url == LIST else iso3_in(document.url)),
         row=name,
     )
