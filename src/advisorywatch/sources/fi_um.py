@@ -66,7 +66,7 @@ OTHERS = re.compile(r"(?:Poikkeava|Avvikande|Muut|Övriga|Turvallisuustaso|Säke
 TEXT_SECTIONS = {"safetyTopical", "travelInfoGeneral", "politicalSafety"}
 HEADING = re.compile(r"^(?:Turvallisuustaso|Säkerhetsnivå)\s*:?\s*")
 # Where a page advises; health, traffic, law and entry do not.
-ADVISES = "#safetyLevelMainLevel, #safetyTopical, #politicalSafety, #specialSafetyThreat"
+ADVISES = "#safetyTopical, #politicalSafety, #specialSafetyThreat"
 
 
 def read(document: Document) -> Iterator[Row]:
@@ -200,7 +200,9 @@ def leaving(
     if label in LEAVING:
         return Leave.NOW, LeaveScope.COUNTRY, label
     called = [area for area in areas if area.leave]
-    advising = "\n".join(page.text(section) for section in page.all(ADVISES))
+    texts = [page.text(section) for section in page.all(ADVISES)]
+    lines = [line for text in texts for line in text.splitlines()]
+    advising = "\n".join(line for line in lines if not split_label(line)[1])
     lang = "sv" if "/resemeddelande/" in page.url else "fi"
     advice = advise(advising, lang, country=country, publisher="fi_um")
     if LEAVE_RANK[advice.leave] >= (LEAVE_RANK[Leave.NOW] if called else 1):
