@@ -88,7 +88,7 @@ TABLE = Table(
     cause=(
         "due to",
         "because of|there",
-        "as|since|given|following|owing_to|after|where|which|that|while|until|unless|if|from",
+        "as|amid|amidst|since|given|following|owing_to|after|where|which|that|while|until|unless|if|from",
         "on account of",
         "and|but|or the|you|we|there|singaporeans|citizens|those|against",
         "currently|at_this_time|at_present|until",

@@ -32,6 +32,8 @@ CALLS = (
     Calls(SHOULD, "we|embassy|department|ministry|government [strongly|also|now|therefore] advise|advises|urge|urges|recommend|recommends|encourage|encourages [that] you [to] [now|immediately] leave|depart > now|immediately|as_soon_as|while|via|by_commercial|using|without_delay", "DFA: 'We advise you to leave.'", country=True),
     Calls(SHOULD, "we|embassy|department|ministry|government [strongly|also|now|therefore] advise|advises|urge|urges|recommend|recommends|encourage|encourages [that] you [to] [now|immediately] leave|depart $", "the same at the end", country=True),
     Calls(SHOULD, "message|advice ... {NATIONALS} ... clear|simple|is|remains [to] leave|depart > now|immediately", "minister, 2024: 'my message to British nationals there is clear – leave now'", country=True),
+    Calls(SHOULD, "advice|recommendation|guidance|warning for|to [all] .. {NATIONALS} .. to [{NOW}] {LEAVE}", "press on Myanmar, 2021: 'Advice for British nationals to leave the country'"),
+    Calls(SHOULD, "they|those were|are|have_been [strongly] urged|advised|warned to [{NOW}] leave|depart > amid|amidst|because|due_to|as_soon_as|while|immediately", "press, where the country stands in the sentence before", country=True),
     Calls(SHOULD, "advice|message|recommendation ... is|remains|clear|simple [to] {LEAVE}", "ministers: 'Our advice remains: leave Lebanon now'"),
     Calls(SHOULD, "{ADVISE} ... to [{NOW}] leave|depart it|there > immediately|now|at_once|as_soon_as|while|via|without_delay", "press on Russia, 2022: 'those who are already in the country to leave it immediately'", country=True),
     Calls(SHOULD, "{ADVISE} ... to [{NOW}] {LEAVE}", "'advised to leave', 'urges U.S. citizens to leave'"),
