@@ -171,6 +171,7 @@ ASIDES = (
     Aside("salir a la|las|caminar|correr|comprar|pasear", "going out, not leaving the country", LEAVE, AFTER),
     Aside("no [se] {SALIR}|{VOLVER}", "told not to leave", LEAVE, BEFORE),
     Aside("ningún|ninguna|sin llamamiento|recomendación|orden|aviso", "a denial: no such call", LEAVE, BEFORE),
+    Aside("es|era|sería|resulta|parece .. prematur*", "a denial: no such call yet", LEAVE, AFTER),
     Aside("no [se|ha|han] [ha|han] {RECOMIENDA}", "a denial: no such call", LEAVE, BEFORE),
     Aside("autoridades|policía|ejército ... ordenar*|ordenan|pueden|obligar", "an order of others, not of the publisher", LEAVE, BEFORE),
     Aside("anteriormente|previamente|hasta_ahora|hasta_entonces|hasta_hoy|hasta_el_momento|hasta_la_fecha", "what was advised before", BOTH, BEFORE),

@@ -185,6 +185,7 @@ ASIDES = (
     Aside("ne|n [a|ont|est|sont] {APPELLE} pas|plus", "a denial: no such call", BOTH, BEFORE),
     Aside("n_a|n_ont|ne_sont|n_est pas|jamais [encore|pour_l_instant|pour_autant] {APPELLE}", "a denial: no such call", BOTH, BEFORE),
     Aside("aucun|aucune|pas_d|pas_de appel|consigne|recommandation", "a denial: no such call", BOTH, BEFORE),
+    Aside("est|était|serait|semble|paraît .. prématuré*|pas_à_l_ordre_du_jour|pas_envisagé*|pas_prévu*", "a denial: no such call yet", LEAVE, AFTER),
     Aside("envisage*|pourrait|pourraient|prévoi*|n_exclut .. {DECONSEILLE}|{APPELLE}", "what may come", BOTH, BEFORE),
     Aside("situation|instabilité|voisin*|frontière*|tensions ... pays formellement {DECONSEILLE}", "a remark on another country", LEVEL, SENTENCE, "MEAE on Saudi Arabia: 'en Irak (pays formellement déconseillé)'"),
     Aside("précédemment|auparavant|jusqu_ici|jusqu_alors|jusque-là|jusque_là|jusqu_à_présent|jusqu_à_maintenant|jusqu_à_hier|anciennement|autrefois", "what was advised before", BOTH, BEFORE, "press: 'Précédemment, la rubrique déconseillait uniquement …'"),

@@ -160,6 +160,7 @@ ASIDES = (
     Aside("complic*|comprom*|difficoltà|problem*|ostacol*|rischi* ... rientr*|rimpatri*|partenz*", "a remark on the way home", LEAVE, BEFORE),
     Aside("{RIMANDARE}|{EVITARE}|annullare ... partenza|partire|rientro", "putting off a journey there", LEAVE, BEFORE),
     Aside("nessun|nessuna|alcun|alcuna invito|appello|raccomandazione|ordine|indicazione", "a denial: no such call", LEAVE, BEFORE),
+    Aside("è|era|sarebbe|sembra|appare .. prematur*", "a denial: no such call yet", LEAVE, AFTER),
     Aside("non [di|a] lasciare|lascino|partire|lasciate|uscire|rientrare|rientrino|tornare", "told not to leave", LEAVE, BEFORE),
     Aside("incidenti stradali", "exit rules of the country", LEAVE, SENTENCE),
     Aside("eccezione a questo sconsiglio", "an exception from advice given elsewhere", LEVEL, SENTENCE),

@@ -140,6 +140,7 @@ LIFTS = (
 ASIDES = (
     Aside("o_seguro|um_seguro|do_seguro|seu_seguro|seguro_de|seguros|seguradora*|apólice*|reembolso*", "about insurance", BOTH, SENTENCE, "and not 'seguro' alone, which is 'safe'"),
     Aside("nenhum|nenhuma|qualquer apelo|recomendação|ordem|orientação", "a denial: no such call", LEAVE, BEFORE),
+    Aside("é|era|seria|parece .. prematur*", "a denial: no such call yet", LEAVE, AFTER),
     Aside("se|caso|quando o_ministério|o_mne|o_itamaraty|as_autoridades {DESACONSELHA}|{RECOMENDA}", "what would hold if they advised", BOTH, BEFORE),
     Aside("desej*|queira*|pretend*|quiser*|querem|quer|decid*|optar*|optem ... {SAIR}|{VOLTAR}", "only for those who wish to leave", LEAVE, SENTENCE, unless="permanecer|ficar|viajar"),
     Aside("{SAIR}|{VOLTAR}|saída ... se .. desej*|quiser*|queira*", "only for those who wish to leave", LEAVE, AFTER),
