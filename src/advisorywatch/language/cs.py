@@ -36,7 +36,7 @@ WORDS = {
         "odjet|odjeli|odjeďte|odcestovat|odcestovali|vycestovat_ze_země|vycestovali_ze_země|odletět|odletěli|návrat|návratu|vrátit_se|se_vrátit|se_vrátili|"
         "vrátili_zpět|vraťte_se|vycestovali|vrátili_se|vrátili|odjezdu"
     ),
-    "NUTNE": "nezbytně|nezbytných|nezbytné|nezbytném|nezbytná|nutných|nutné|nutném|nutná|naléhavých|neodkladných|výjimečných|nevyhnutelných|nejnutnějších|nejnutnější|nezbytnou",
+    "NUTNE": "nezbytně|nezbytných|nezbytné|nezbytném|nezbytná|nutných|nutné|nutném|nutná|naléhavých|neodkladných|výjimečných|nevyhnutelných|nejnutnějších|nejnutnější|nezbytnou|odůvodněných|odůvodněném|opodstatněných",
     "JEN": "jen|pouze|výlučně|výhradně|jenom",
     "DURAZNE": "důrazně|naléhavě|kategoricky|striktně|rozhodně|momentálně|aktuálně|nadále|nyní|dále",
     "NEJET": "necestovat|nevyjíždět|nejezdit|necestovali|nevyjížděli|nejezdili|nevydávat_se|se_nevydávali|nevydávali_se|nevydávali|nelétat|nelétali|nevstupovat",
@@ -51,7 +51,7 @@ LEVELS = (
     Says(3, "omezit|omezili|omezte .. {CESTY} ... {NUTNE}", "'omezit cestování … výlučně na případy … nezbytně nutná'"),
     Says(3, "{NEDOPORUC}|{VARUJE} .. {ZBYTNE}", "unnecessary travel"),
     Says(3, "nejsou|není .. {NUTNE} ... odlož*|{NEDOPORUC}", "travel that is not necessary"),
-    Says(3, "odložit|odložte|odložili|odloží|zvážit|zvažte|zvážili|zváží|zvažovali|přehodnotit|zvážení [své|jejich|případné|plánované|veškeré|nutnost|nezbytnost|odložení|potřebu] [zejména|plánované|své|svých|případné] .. {CESTY}", "'zvážit nutnost cesty' is the middle tier"),
+    Says(3, "odložit|odložte|odložili|odloží|zvážit|zvažte|zvážili|zváží|zvažovali|vážit|vážili|přehodnotit|zvážení [své|individuální|jejich|případné|plánované|veškeré|nutnost|nezbytnost|odložení|potřebu] [zejména|plánované|své|svých|případné] .. {CESTY}", "'zvážit nutnost cesty' is the middle tier"),
     Says(3, "vyhnout|vyhněte|vyvarovat|vyvarujte|vyhnuli|vyhýbat se .. {ZBYTNE}", "avoid unnecessary travel"),
     Says(4, "{VARUJE} [{DURAZNE}|své|občany|čechy|turisty] [občany|{DURAZNE}] před [{VSECH}] {CESTY}", "MZV's formal warning"),
     Says(4, "{VARUJE} .. před [{VSECH}] cestou|cestami|cestováním|výjezdem", "the people between"),
@@ -66,7 +66,9 @@ LEVELS = (
     Says(4, "před {CESTY} do|na <where> {VARUJE}", "verb last: 'před cestami do země resort opakovaně varoval'"),
     Says(4, "se {CESTY} do|na <where> vyhnout|vyvarovat|vyhnuli|vyvarovali", "verb last"),
     Says(4, "necestujte|nejezděte|nevyjíždějte|nevydávejte_se do|na", "order"),
-    Says(4, "vyhnout|vyhněte|vyvarovat|vyvarujte|vyhnuli|vyhýbat|vyvarovali [se] [{VSECH}] {CESTY}", "avoid all travel"),
+    Says(4, "vyhnout|vyhněte|vyvarovat|vyvarujte|vyhnuli|vyhýbat|vyvarovali [se] [i|také|rovněž|taky] [{VSECH}] {CESTY}", "avoid all travel"),
+    Says(4, "vyhněte|vyvarujte se ... cestám|cest do|na", "iDNES, 2013: 'Vyhněte se Káhiře … a také cestám do'"),
+    Says(4, "^ <where> by se .. měli .. vyhnout|vyhýbat|vyvarovat", "press: 'Jihovýchodní části Turecka by se Češi měli vyhnout'"),
     Says(4, "zdržet|zdržte|zdrželi se [{VSECH}] {CESTY}", "the same"),
     Says(2, "zvýšen*|zvláštní|mimořádn*|maximáln*|větší|vysok* opatrnost*|ostražitost*|pozornost*|obezřetnost* [se] [doporučuje]", "'doporučujeme dbát zvýšené opatrnosti'", weak=True),
     Says(2, "buďte [velmi|zvlášť|obzvlášť|nanejvýš] opatrní|obezřetní|ostražití [při] [cestě|cestách|cestování]", "press", weak=True),
@@ -94,6 +96,7 @@ CALLS = (
 
 ASIDES = (
     Aside("{RADI} rusko|izrael|írán|usa|čínu|turecko|hamás|vojska|vojáky .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
+    Aside("demonstrac*|shromážděn*|davům|davů|místům by se ... vyhnout|vyhýbat|vyvarovat", "what to keep away from, not the country", LEVEL, SENTENCE),
     Aside("v_některých|v_určitých případech|situacích", "when they advise, not that they do", BOTH, SENTENCE),
     Aside("nevyd* .. {RADI}|varování", "told that nobody is asked to", BOTH, BEFORE),
     Aside("když|pokud|jestliže ministerstvo|mzv|resort {VARUJE}|{NEDOPORUC}", "what would hold if they advised", LEVEL, BEFORE),
@@ -116,6 +119,7 @@ LIFTS = (
     Lifts("už|již ne*", BEFORE, "'už nedoporučuje' alone would be no lifting: see below", LEAVE),
     Lifts("zrušil*|odvolal*|zrušen*|odvolán*|ukončil*|ruší|odvolává ... varován*|doporučen*|výzv*", SENTENCE, "'zrušilo varování před cestami'"),
     Lifts("varován*|doporučen*|výzv* ... zrušen*|odvolán*|neplatí|přestal*_platit", SENTENCE, "the same, passive"),
+    Lifts("již|už neobsahuje|neobsahují", BEFORE, "press: 'již neobsahuje důraznou výzvu necestovat'"),
     Lifts("již|už|nadále nevaruje|nevarujeme", SENTENCE, "no longer warns"),
 )
 

@@ -46,7 +46,7 @@ WORDS = {
     "YELLOW": "gul|gult|gule",
     "GREEN": "grøn|grønt|grønne",
     "TURNS": (
-        "bliver|blev|blevet|betegnelsen|kategorien|farves|farvet|farver|markeret|markeres|betegnes|gøres|sættes|kategoriseret|farven"
+        "bliver|blev|blevet|farves|farvet|farver|markeret|markeres|betegnes|gøres|sættes|kategoriseret|farven"
     ),
     "CHANGES": (
         "hæver|hævet|hæves|ændrer|ændret|ændres|skærper|skærpet|skærpes|lemper|lempet|lempes|sænker|sænket|sænkes|går|gået|"
@@ -95,6 +95,8 @@ LEVELS = (
     Says(3, "til orange [niveau]", "the same"),
     Says(2, "til {YELLOW} [niveau]", "the same"),
     Says(1, "til {GREEN} [niveau]", "the same"),
+    Says(4, "betegnelsen|kategorien {RED}", "press, 2020"),
+    Says(3, "betegnelsen|kategorien {ORANGE}", "press, 2020: 'bruger Udenrigsministeriet betegnelsen orange'"),
     Says(4, "{TURNS} .. .. {RED}", "press: 'får nu farven rød', 'er farvet røde'"),
     Says(3, "{TURNS} .. .. {ORANGE}", "press: 'området bliver derfor orange'"),
     Says(2, "{TURNS} .. .. {YELLOW}", "press"),

@@ -100,6 +100,7 @@ LIFTS = (
 
 ASIDES = (
     Aside("{KEHOTAN} venäjää|israelia|irania|yhdysvaltoja|kiinaa|turkkia|hamasia|hizbollahia|joukkojaan|sotilaita .. {POISTU}", "a state is told to leave, not people", LEAVE, BEFORE),
+    Aside("tietylle|tiettyyn|jollekin|johonkin alueelle|maahan", "speaks of any such country", LEVEL, SENTENCE),
     Aside("joissakin|tietyissä|yksittäisissä tapauksissa|tilanteissa", "when they advise, not that they do", LEVEL, SENTENCE),
     Aside("kehottamatta|suosittelematta", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("ei|eivät|emme [ole] .. kehota|kehoteta|kehottanut|kehotettu|kehottaneet|suosittele|suositella|suositellut ...!mutta|vaan|ja {POISTU}", "told that nobody is asked to", LEAVE, BEFORE),

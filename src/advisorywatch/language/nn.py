@@ -84,6 +84,7 @@ LIFTS = (
 
 ASIDES = (
     Aside("ikkje oppmod*|oppfordr*", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("et_land|eit_land|eit_område [som|der] ud|utanriksdepartementet|vi {IMOT}", "speaks of any such country", LEVEL, BEFORE),
     Aside("utan å {OPPMODAR}", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("{OPPMODAR} russland|israel|iran|usa|kina|tyrkia|hamas .. forlate", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("forsikring*|reiseforsikring*|avbestilling*", "about insurance", BOTH, SENTENCE),
@@ -281,6 +282,8 @@ TABLE = Table(
             "dersom",
             "oppmoda",
             "kva",
+            "åtvarar",
+            "pressemelding",
             "ønskjer",
             "oppheva",
             "sjølv",

@@ -126,7 +126,7 @@ ASIDES = (
     Aside("[benytte|bruke] vanskelig|mulighet*|mulig|sjanse* [for] [å|til_å] forlate|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|bruke"),
     Aside("når|hvis det_anses|det_er grunn", "a definition", BOTH, SENTENCE, "UD: 'gir offisielle reiseråd når det anses å være grunn'"),
     Aside("vurderer|overveier|diskuterer|utelukker .. {FRARAADER}", "what they may do", LEVEL, BEFORE),
-    Aside("landene|land_som|land_der|land_hvor|land_dit|områder_som|områder_der|områder_hvor|regioner_som|regioner_der|regioner_hvor|steder_som|steder_der [som|der|hvor|dit] ud|utenriksdepartementet|vi|nordmenn|norge [allerede] {FRARAADER}", "speaks of any such country", LEVEL, BEFORE),
+    Aside("landene|et_land|et_område|land_som|land_der|land_hvor|land_dit|områder_som|områder_der|områder_hvor|regioner_som|regioner_der|regioner_hvor|steder_som|steder_der [som|der|hvor|dit] ud|utenriksdepartementet|vi|nordmenn|norge [allerede] {FRARAADER}", "speaks of any such country", LEVEL, BEFORE),
     Aside("kan|får|lov_til_å [ikke] forlate", "whether one may leave", LEAVE, BEFORE),
     Aside("forberedt|forbered*|klar_til|klare_til|beredt|plan|planer [på|til|for] [å] ... forlate|{HJEM}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personell|ambassadens_personale|ansatte|ansatt|utsendte|diplomater|stasjonens", "about staff, not citizens", LEAVE, SENTENCE, unless="nordmenn|borgere|statsborgere"),

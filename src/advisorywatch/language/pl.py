@@ -57,7 +57,7 @@ LEVELS = (
     Says(3, "unikanie|unikać|unikania|powstrzymanie|powstrzymać|wstrzymanie|ograniczenie|rezygnację|unikajcie|unikaj ... {PODROZE} ... które_nie_są|niekoniecznych|niekonieczne", "the same without its verb"),
     Says(3, "unikanie|unikać|unikania|unikajcie|unikaj|powstrzymanie_się_od|wstrzymanie_się_od {NIEKON} {PODROZE}", "the adjective before"),
     Says(3, "przemyśl*|przemyśleli|wstrzemięźliwość|wstrzemięźliwości|przełożenie|odłożenie|przełożyć|odłożyć|odłożenia|przełożenia|odłóż|odłóżcie|przełóż|przełóżcie|odwołanie|odwołać|zrezygnować .. .. {PODROZE}", "2020: 'poważnie przemyśleli wyjazdy', 'wstrzemięźliwość w planowaniu wyjazdów'"),
-    Says(3, "{PODROZE} <where> tylko|jedynie|wyłącznie .. konieczności|koniecznych|niezbędnych|konieczne", "press: only where necessary"),
+    Says(3, "{PODROZE} <where> tylko|jedynie|wyłącznie .. konieczności|koniecznych|niezbędnych|konieczne|uzasadnionych", "press: only where necessary"),
     Says(4, "{ODRADZA} [stanowczo|zdecydowanie|również|także|też|nadal|kategorycznie] .. {WSZELKIE} {PODROZE}", "the gravest grade"),
     Says(4, "{PODROZE} do|na <where> [są|jest] [stanowczo|zdecydowanie] {ODRADZA}", "the place between"),
     Says(4, "{ODRADZA} .. {PODROZE}", "without 'wszelkie', the formal advice against"),
