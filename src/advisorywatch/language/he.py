@@ -77,6 +77,7 @@ LEVELS = (
     Says(3, "{AVOID} {TRIP} {NEEDLESS}", "NSC, level 3 in words"),
     Says(3, "{AVOID} [כל] {TRIP} ~ {NEEDLESS}", "the place between: 'להימנע מנסיעות לטורקיה שאינן חיוניות'"),
     Says(3, "{NEEDLESS} ~ {AVOID} {TRIP}", "the condition before"),
+    Says(4, "אין|אסור להגיע|לנסוע|לטוס|לבקר [כלל] למדינה|למדינות|במדינה|במדינות [זו|אלה|אלו|אויב]", "NSC: 'אין להגיע למדינה זו'"),
     Says(4, "{AVOID} [באופן_גורף|בתוקף|בכל_תוקף|לגמרי|ככל_האפשר|ככל_הניתן|בשלב_זה|בעת_הזו|לחלוטין|מכל] {TRIP} <where> > ולשוהים|לשוהים|וכן|לאור|בשל|עקב|עד|מלבד|למעט", "NSC, level 4 in words"),
     Says(4, "{AVOID} [באופן_גורף|בתוקף|בכל_תוקף|לגמרי|ככל_האפשר|ככל_הניתן|בשלב_זה|בעת_הזו|לחלוטין|מכל] {TRIP} <where> $", "NSC, level 4 in words"),
     Says(4, "{AVOID} [באופן_גורף|בתוקף|בכל_תוקף|לגמרי|ככל_האפשר|ככל_הניתן|בשלב_זה|בעת_הזו|לחלוטין|מכל] {TRIP}", "NSC, level 4 in words"),
@@ -119,7 +120,9 @@ LIFTS = (
 
 ASIDES = (
     Aside("*ביטוח|*ביטוחי|*הביטוח|*פוליסה|*פוליסת", "about insurance", BOTH, SENTENCE),
-    Aside("המעוניינים|מעוניינים|המבקשים|מבקשים|הרוצים|רוצים|שמעוניין|המתכננים|שרוצה|שמבקש|החפצים|שירצו .. {LEAVE}", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("המעוניינים|מעוניינים|המבקשים|מבקשים|הרוצים|רוצים|שמעוניין|שרוצה|שמבקש|החפצים|שירצו .. {LEAVE}", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("המתכננים|שמתכננים|המתכנן .. {LEAVE}", "only for those who plan a journey", LEAVE, BEFORE),
+    Aside("{RECOMMEND} ~ המתכננים|שמתכננים|המתכנן .. {LEAVE}", "only for those who plan a journey", LEAVE, SENTENCE, unless="{SOON}"),
     Aside("אם|במידה ברצונכם|ברצונך|תרצו|תבקשו ... {LEAVE}", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("*היתר|*אשרת|*אשרה|*ויזה|*דרכון|*קנס|*אגרה|*עיכוב_יציאה|מעוכב*", "exit rules of the country", LEAVE, SENTENCE),
     Aside("לא|אסור|אין|אל|בלי|מבלי|נמנע|נבצר|מנע|מנעו [יש] {LEAVE}", "told not to leave", LEAVE, BEFORE),
@@ -137,6 +140,7 @@ ASIDES = (
     Aside("שריפה|שריפות|הוריקן|שיטפון|צונאמי|הר_געש|סופה", "a natural hazard's local evacuation", LEAVE, SENTENCE),
     Aside("יצאו|יצאה|עזבו|חזרו|שבו [כבר|מהמדינה|את] .. *אלף|ישראלים", "what has happened", LEAVE, AFTER),
     Aside("כבר|רבים|עשרות|מאות|אלפי|אלפים|*אלף .. {LEAVE}", "what has happened", LEAVE, BEFORE, unless="קורא*|ממליץ*|להקדים|קרא|נקראו|התבקשו"),
+    Aside("{RAMA} 1|2|3|4 היא|הינה|הוא ברמה|ברמת|רמה|רמת|אזהרה", "a definition", LEVEL, SENTENCE, "'אזהרת מסע ברמה 2 היא ברמה של …'"),
     Aside("פירושה|משמעותה|מוגדרת|כלומר", "a definition", LEVEL, SENTENCE, unless="שמשמעותה"),
     Aside("בעבר|לשעבר|הקודמת|הקודם", "what was advised before", LEVEL, BEFORE),
     Aside("מרמה|מדרגה", "the former level", LEVEL, BEFORE, "'הורדה מרמה 4 לרמה 3'"),

@@ -101,6 +101,8 @@ ASIDES = (
     Aside("ayrılmak|ayrılmadan|terk_etmeden önce|üzere", "when someone leaves", LEAVE, AFTER),
     Aside("ayrılma|terk_etme|ayrılmak imkan*|imkân*|yasağı|izni|hakkı|olanağı|süreci|işlemleri", "exit rules, or how to leave", LEAVE, AFTER),
     Aside("ikamet_eden|sürekli|geçici_olarak|mücbir ... tedbirli|dikkatli|temkinli", "for those who live there; the advice on travel counts", LEVEL, CLAUSE, "Libya, Nepal: both in one sentence", unless="kaçın*"),
+    Aside("sisteminde|sistemine_göre|ölçeğinde|skalasında|sıralamasında ... temsil|ifade ediyor|eder|etmektedir|ediliyor|edilir", "the legend", LEVEL, SENTENCE, "'uyarı sisteminde 4. seviye, en yüksek riski temsil eder'"),
+    Aside("seviye|seviyesi ~ anlamına gelir|geliyor|gelmektedir", "the legend", LEVEL, SENTENCE),
     Aside("daha_önce|geçmişte|önceki", "what was advised before", LEVEL, CLAUSE),
     Aside("seviye 1|2|3|4 den|dan|'den|'dan|ten|'ten", "the former level", LEVEL, AFTER),
     Aside("gece|geceleri|hava_karardıktan|otostop*|taksi*|yüzme*|dağ*", "how to move about, not whether to go", LEVEL, SENTENCE),
