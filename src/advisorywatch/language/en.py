@@ -112,6 +112,11 @@ TABLE = Table(
         "area|areas|region|regions|locations|places|parts",
         "below|following area|areas|region|regions|locations|places|parts of ..",
     ),
+    dates=(
+        "[in|on|since|by] [early|mid|late|1*|2*|3*] {MONTH} [0*|1*|2*|3*] [2*]",
+        "[in|on|since|by] last|next|this|late|early week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        "[in|since|on] 19*|20*|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    ),
     unlisted=(
         "^ if|when|read|visit|follow|review|enroll|enrol|monitor|keep|be|stay|do|don't|have|use|check|see|make|prepare|obtain|register|consider|leave|there|the_u.s|u.s|we|you|your|please|travelers|travellers|get|carry|develop|remain|maintain|take|avoid|exercise|reconsider",
         "^ advisory|country|executive|security summary",

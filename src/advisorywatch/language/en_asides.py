@@ -105,6 +105,7 @@ LIFTS = (
     Lifts("stopped|ceased|longer [currently] advis*|advising|recommend* [that|against]", BEFORE, "'has stopped advising against'"),
     Lifts("cancel*|lifted|lifts|withdr*|removed|removes [the|its] red|amber|black", BEFORE, "Hong Kong: 'cancelled the Amber Outbound Travel Alert'"),
     Lifts("relaxed|relaxes|relaxing|eased|eases|easing|softened|softens|scrapped|scraps|ditched|axed|dropped|drops|withdrew [its|the|our|their] .. advice|advisory|warning|recommendation|guidance against", BEFORE, "FCO on Sharm el-Sheikh: 'relaxed its advice against all but essential travel'"),
+    Lifts("removed|removes|lifted|lifts|lifting|withdrew|rescinded|ended|ends|dropped|drops [the|its|our|all|their] > avoid|do_not|reconsider|exercise", BEFORE, "'has lifted its avoid non-essential travel advisory'"),
     Lifts("is|are|was [now|also|today] lifting|removing|dropping|withdrawing [the|its|our|their] .. warning|advice|advisory|recommendation", AFTER, "2020: 'at its highest level … it is lifting the warning'"),
     Lifts("removed|removes|remove|lifted|lifts|lift|withdrawn|withdraws|withdrew|rescinded|cancelled|ended|ends|dropped|lifting [the|its|our|all] [regional|general|travel|global|worldwide|blanket|level_4|level_3] [covid|covid_19|ebola|zika|health|travel] [health|travel] advice|advisory|advisories|warning|recommendation|do_not_travel|level", BEFORE, "'has lifted its advice against', 'lifts Global Level 4'"),
     Lifts("has|have|was|were|been|is|are been|now [now] lifted|removed|withdrawn|rescinded|cancelled|relaxed", AFTER, "'… has been lifted'"),

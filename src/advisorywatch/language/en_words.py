@@ -30,6 +30,11 @@ WORDS = {
     "TRAVEL": "travel*|trip|trips|visits|visiting|journeys|tourism",
     "ABROAD": "[overseas|foreign|international|global|outbound]",
     "NONESSENTIAL": "non_essential|nonessential|unnecessary|inessential|non_urgent",
+    "ESSENTIAL": "essential|necessary|unavoidable|vital|imperative|urgent",
+    "MONTH": (
+        "january|february|march|april|may|june|july|august|september|october|november|december|"
+        "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+    ),
     "DEFER": "defer|deferring|postpone|postponing|delay|suspend|put_off|hold_off_on|hold_off",
     "HOMELAND": (
         "canada|australia|ireland|new_zealand|hong_kong|singapore|india|malaysia|the_philippines|the_country|the_uk|"

@@ -69,6 +69,8 @@ def scope_of(
         return NOWHERE
     text = folded(original[start:end])
     shift = len(original[start:end]) - len(original[start:end].lstrip())
+    if any(one.regex.match(text.strip()) for one in table.lists["dates"]):
+        return NOWHERE
     kind = kind_of(text, original[start:end], table, country)
     loud = original.isupper()  # all in capitals, as Spain writes: a capital tells nothing
     if kind is Kind.NOTHING and not (heading or loud) and has_capital(words, table):
@@ -99,7 +101,7 @@ def narrowed(original: str, start: int, end: int, table: Table) -> tuple[int, in
                 start = found.end()
         if start == before:
             break
-    for name in ("cause", "but"):
+    for name in ("cause", "but", "dates"):
         for one in table.lists[name]:
             found = one.search(text, start, end)
             if found and text[start : found.start()].strip(" ,"):

@@ -142,7 +142,8 @@ class Table:
     · `cause` where the object ends · `but` exceptions · `near` people who are there (with
     <where>) · `parted` what before a statement makes it one of a part ("areas where we advise
     …") · `measure` a preposition that belongs to the place ("within 20 km of …") · `unnamed` a
-    place pointed at, not named ("these areas") · `unlisted` how a line begins that is no item of
+    place pointed at, not named ("these areas") · `dates` a time, which is no place ("in July
+    2023") · `unlisted` how a line begins that is no item of
     a list of places.
 
     Leaving: `soon` words that make it now · `transport` words that show a country is left ·
@@ -191,6 +192,7 @@ class Table:
     parted: tuple[str, ...] = ()
     measure: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
     unlisted: tuple[str, ...] = ()
     soon: tuple[str, ...] = ()
     transport: tuple[str, ...] = ()
@@ -222,8 +224,7 @@ class Table:
         """The plain lists, compiled."""
         names = (
             "moves lowered whole rest part beyond here border bordered to cause but near parted "
-            "measure "
-            "unnamed unlisted soon transport drill updated reminder numbered standing preface "
+            "measure unnamed dates unlisted soon transport drill updated reminder numbered standing preface "
             "same raised goes_on"
         )
         return {name: self.phrases(getattr(self, name)) for name in names.split()}
