@@ -31,10 +31,6 @@ WORDS = {
     "ABROAD": "[overseas|foreign|international|global|outbound]",
     "NONESSENTIAL": "non_essential|nonessential|unnecessary|inessential|non_urgent",
     "ESSENTIAL": "essential|necessary|unavoidable|vital|imperative|urgent",
-    "MONTH": (
-        "january|february|march|april|may|june|july|august|september|october|november|december|"
-        "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
-    ),
     "DEFER": "defer|deferring|postpone|postponing|delay|suspend|put_off|hold_off_on|hold_off",
     "HOMELAND": (
         "canada|australia|ireland|new_zealand|hong_kong|singapore|india|malaysia|the_philippines|the_country|the_uk|"
@@ -59,7 +55,7 @@ WORDS = {
         "therefore|make_plans_to|make_arrangements_to|arrange_to|plan_to|seek_to|try_to|take_steps_to"
     ),
     "TAKE": "take|book|catch|board|find|get|secure|look_for|seek|use",
-    "MONTH": "january|february|march|april|may|june|july|august|september|october|november|december",
+    "MONTH": "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec",
     "THE": "[the|any|that|this|an|a|your|their|these|such|those|all]",
 }
 
