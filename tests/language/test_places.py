@@ -142,3 +142,24 @@ def test_a_publisher_that_names_itself_speaks_of_no_other_country():
 
     assert advise(text, "nl", country="TN").level == 3
     assert advise("In Ghana geldt kleurcode oranje.", "nl", country="TN").level is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Vor Reisen in den Rest der Insel Mindanao wird gewarnt."),
+        ("de", "Vor Reisen in die übrigen Teile von Mindanao wird gewarnt."),
+        ("de", "Vor Reisen in die übrigen Gebiete der Provinz Cotabato wird gewarnt."),
+        ("en", "We advise against all travel to the rest of the island of Mindanao."),
+        ("fr", "Le reste de l'île de Mindanao est formellement déconseillé."),
+        ("es", "Se recomienda no viajar al resto de la isla de Mindanao."),
+        ("nl", "Reis niet naar de rest van het eiland Mindanao."),
+        ("pt", "Desaconselham-se todas as viagens ao resto da ilha de Mindanau."),
+        ("it", "Si sconsigliano i viaggi a qualsiasi titolo nel resto dell'isola di Mindanao."),
+    ],
+)
+def test_the_rest_of_a_part_is_not_the_rest_of_the_country(lang: str, text: str):
+    read = advise(text, lang, country="PH")
+
+    assert (read.level, read.worst) == (None, 4)
+    assert len(read.areas) == 1

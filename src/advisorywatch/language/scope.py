@@ -135,7 +135,7 @@ def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind
     names = names_in(text, table.code) or full_name(text, original)
     rest = next((found for one in lists["rest"] if (found := one.search(text))), None)
     if rest is not None:
-        return rest_of(original[rest.end() :], names, table, country)
+        return rest_of(original, rest, names, table, country)
     partial = part_word(text, names, table)
     names = [name for name in names if not is_own(name, table, country)]
     named = spoken_of(text, names, table)
@@ -154,17 +154,27 @@ def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind
     return Kind.NOTHING
 
 
-def rest_of(behind: str, names: list[Name], table: Table, country: str | None) -> Kind:
+def rest_of(
+    original: str, rest: re.Match[str], names: list[Name], table: Table, country: str | None
+) -> Kind:
     """The rest of the country, or of a part of it: "in the rest of Manipur and Tripura"."""
     if names:
         return Kind.OTHER if foreign(names, country) else Kind.REST
-    text = folded(behind)
-    if any(one.search(text) for one in table.lists["here"]):
+    if any(one.search(folded(original[rest.start() :])) for one in table.lists["here"]):
         return Kind.REST
-    proper = (
-        table.spaces and table.code not in {"ar", "he", "de"} and has_capital(behind, table)
-    )
-    return Kind.PART if proper else Kind.REST
+    return Kind.PART if names_a_part(original[rest.end() :], table) else Kind.REST
+
+
+def names_a_part(behind: str, table: Table) -> bool:
+    """Whether what there is the rest of has a name: "… of the island of Mindanao"."""
+    if not table.spaces or table.code in {"ar", "he"}:  # no capitals
+        return False
+    words = [word for word in re.findall(r"[^\W\d_][\w-]*", behind)[:6] if word[0].isupper()]
+    if table.code != "de":
+        return bool(words)
+    # every noun has a capital: what is no word for a part is a name
+    common = table.lists["part"] + table.lists["here"]
+    return any(not any(one.regex.fullmatch(folded(w)) for one in common) for w in words)
 
 
 def speaks_of_all(
