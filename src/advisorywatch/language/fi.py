@@ -84,6 +84,7 @@ CALLS = (
     Calls(SHOULD, "{KEHOTAN} ... {POISTU} <where> $", "UM in prose"),
     Calls(SHOULD, "{KEHOTAN} ... {POISTU} > maasta|maan", "UM in prose", country=True),
     Calls(SHOULD, "{KEHOTAN} ... poistumaan|lähtemään|jättämään", "press: 'kehottaa suomalaisia lähtemään Ukrainasta, koska'"),
+    Calls(SHOULD, "{KEHOTAN} että ... poistuvat|poistuisivat|lähtevät|lähtisivät|jättävät|jättäisivät", "UM suosittelee, että suomalaiset poistuvat"),
     Calls(SHOULD, "{KEHOTAN} ... {KOTIIN}", "2020: 'kehotetaan palaamaan Suomeen'", country=True),
     Calls(SHOULD, "{KEHOTAN} ... maasta {POISTU}", "press: 'suosittelee maasta poistumista'", country=True),
     Calls(SHOULD, "suomalaisten|kansalaisten|suomalaisia [olisi|on|kehotetaan] [syytä|nyt] .. {POISTU}", "press: 'suomalaisten on syytä poistua'"),

@@ -84,6 +84,7 @@ LEVELS = (
     Says(4, "tutti_i|ogni|qualsiasi|qualunque {VIAGGI} ... {SONO} [{FORTE}] {SCONSIGLIA}", "'Tutti i viaggi nel Paese sono sconsigliati'"),
     Says(4, "{SCONSIGLIA} [{FORTE}] ... tutti_i|qualsiasi|qualunque|ogni [tipo_di] {VIAGGI}", "'si sconsiglia ogni viaggio'"),
     Says(4, "{EVITARE} [{ASSOLUTO}] tutti_i|qualsiasi|qualunque|ogni [tipo_di] {VIAGGI}", "Farnesina on Cabo Delgado: 'evitare qualsiasi viaggio e permanenza'"),
+    Says(4, "{ASSOLUTO} [da] {EVITARE} [tutti] [i|di] {VIAGGI}|{RECARSI}", "the adverb first"),
     Says(4, "{EVITARE} {ASSOLUTO} [di] [i] {VIAGGI}|{RECARSI}", "the adverb between"),
     Says(3, "{VIAGGI} <where> {SONO} [{FORTE}] {SCONSIGLIA}", "without 'a qualsiasi titolo': 3; in Switzerland the gravest", by={"ch_eda": 4}),
     Says(3, "{VIAGGI} ... {SONO} [{FORTE}] {SCONSIGLIA}", "without 'a qualsiasi titolo': 3; in Switzerland the gravest", by={"ch_eda": 4}),
