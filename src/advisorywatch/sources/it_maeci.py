@@ -216,10 +216,8 @@ def alerts(document: Document, items: Any) -> Iterator[Row]:
         except (KeyError, TypeError) as error:
             said = f"expected id, nazione, titolo and testo, found {found(item)}"
             raise SourceChanged(f"{document.url}: {said}") from error
-        if not isinstance(ident, str) or not ident:
-            raise SourceChanged(f"{document.url}: expected an id, found {found(item)}")
-        if not isinstance(item["id"], str | int) or not ident.strip():  # known by it for ever
-            raise SourceChanged(f"{document.url}: expected an id, found {found(item['id'])}")
+        if not isinstance(ident, str) or not ident.strip():  # the alert is known by it for ever
+            raise SourceChanged(f"{document.url}: expected an id, found {found(ident)}")
         try:
             where = named(nation)
         except UnknownCountry as error:
