@@ -112,14 +112,16 @@ def requests(
     """
     staff: Action | None = None  # what it was told last
     advisory = any(one.search(title or "") for one in table.lists["numbered"])
-    news = -1 if advisory else opening(sentences, table)  # an advisory tells of its own alone
+    first = opening(sentences, table)
+    news = -1 if advisory else first  # an advisory tells of its own alone
     for sentence in sentences:
         place = None if title is None else sentence
         for statement in sentence.calls:
             if statement.state is State.STANDS and statement.leave in (Leave.NOW, Leave.SHOULD):
                 yield Request(Action.DEPART_NOW, place, statement.rule)
         for statement in sentence.levels:
-            action = by_level(statement, sentence, table, in_title=title is None)
+            told = title is None or (advisory and sentence.number <= first)
+            action = by_level(statement, sentence, table, as_news=told)
             if action is not None:
                 yield Request(action, place, statement.rule)
         for one in phrased(sentence, place, table, title, news):
@@ -131,25 +133,28 @@ def requests(
 
 
 def by_level(
-    statement: Statement, sentence: Sentence, table: Table, *, in_title: bool
+    statement: Statement, sentence: Sentence, table: Table, *, as_news: bool
 ) -> Action | None:
-    """The action of a level; a part's is a place to avoid. None: normal, or a mere reminder."""
+    """The action of a level; a part's is a place to avoid. None: normal, or a mere reminder.
+
+    `as_news`: it stands in a title, or first below a title that announces an advisory.
+    """
     if statement.state is not State.STANDS or statement.level is None:
         return None
     raised = any(one.search(sentence.text) for one in table.lists["raised"])
     reminds = any(one.search(sentence.text) for one in table.lists["reminder"])
-    if reminds and not raised and not in_title:
+    if reminds and not raised and not as_news:
         return None
     if statement.scope.kind is Kind.PART and statement.level >= Level.AVOID_NON_ESSENTIAL:
         return Action.AVOID_AREA
     if (
         statement.scope.kind is Kind.NOTHING
-        and not (in_title or raised)
+        and not (as_news or raised)
         and statement.level > Level.CAUTION
     ):
         return Action.INCREASED_CAUTION  # "avoid unnecessary travel": of moving about
     if statement.level is Level.NORMAL:
-        return Action.INFORMATIONAL if in_title else None
+        return Action.INFORMATIONAL if as_news else None
     return BY_LEVEL[statement.level]
 
 

@@ -80,6 +80,7 @@ TABLE = Table(
         "from",
     ),
     to=(
+        "[the] [updated|new|revised] travel advice|advisory|warning|alert|notice for|to|on|about",  # before a colon
         "to|in|into|within|for|across|throughout|on|around",
         "or|and to|in|within|through|around",
         "or|and remain|remaining|reside|live|stay|staying|transit in|through",

@@ -73,6 +73,7 @@ ASKS = (
     Asks(AVOID, "avoid|avoiding travel* to|through|near|in|on|along|by|from|around|between|within [the]", "embassies: 'avoid traveling on the Pan-American Highway'"),
     Asks(AVOID, "avoid [all|any|the] roadblocks|roadblock|road_blocks|road_block|blockades|road_closures|airport|border|highway|downtown|center|centre|city_center|them", "embassies"),
     Asks(AVOID, "stay|keep|steer|staying|keeping away|clear from|of", "embassies"),
+    Asks(AVOID, "avoid|avoiding [the|all|any|large|major|public] [shopping|public|crowded|popular|tourist|government|religious] malls|mall|markets|market|mosques|churches|temples|synagogues|places_of_worship|transportation|transport|buildings|facilities|attractions|beaches|stations|nightclubs .. in|near|around|at|through|until|this|on|today|tonight|tomorrow|during", "embassies: 'avoid shopping malls in Jakarta this weekend'"),
     Asks(AVOID, "area|areas|place|zone should be avoided", "embassies"),
     Asks(AVOID, "limit travel in [the] area", "embassies"),
     Asks(AVOID, "postpone|reconsider|defer|cancel [all] [your] travel|visits|trips|plans [plans] to [the] [government] facilities|offices|erta_ale|volcano|park|hotels|malls", "embassies: one place, not the country"),
@@ -104,7 +105,7 @@ ASKS = (
     Asks(CAUTION, "consider limiting", "embassies"),
     Asks(CAUTION, "be aware of [your] surroundings", "embassies"),
     Asks(CAUTION, "aware of their surroundings", "press quotes"),
-    Asks(CAUTION, "avoid|away_from ... crowds|gatherings|demonstrations|venues|restaurants|bars|events|hotels|expatriates|westerners", "embassies: a habit, where no place is named"),
+    Asks(CAUTION, "avoid|away_from ... crowds|gatherings|demonstrations|venues|restaurants|bars|events|hotels|malls|markets|nightclubs|public_transportation|public_transport|places_of_worship|expatriates|westerners", "embassies: a habit, where no place is named"),
     Asks(CAUTION, "elevated|increased|ongoing|continued|heightened|credible|potential_for|possibility_of|possibility_for|likelihood_of|risk_of|threat_of .. risk|risks|threat|threats|terror|terrorist|violence|violent|crime|attack|attacks|kidnapping*|terrorism|confrontation*|clash|clashes|unrest|retaliation|bombing*", "a warning without a request"),
     Asks(CAUTION, "information|intelligence|report|reports|indications about|of|on|regarding|concerning|that .. threat*|attack*|plot*|kidnap*", "Mogadishu, 2024: 'has received information about threats to multiple locations'"),
     Asks(CAUTION, "terrorist*|extremist*|militant*|groups continue* .. plot*|plan*|target*|attack*", "State: 'terrorists continue to plot kidnappings'"),
@@ -177,6 +178,7 @@ UPDATED = (
 RAISED = (
     "raised|raises|raising|elevated|elevates|increased|increases|upgraded|upgrades|hiked [the|its|our|their] .. level|advisory|advisories|warning",
     "level|advisory|warning [has|was|been|is] [been] raised|elevated|increased|upgraded",
+    "updated|updates|reissued|reissues|re-issued [the|its|our|their] [travel] advisory ... to|at [a] level",
 )
 
 REMINDER = (
