@@ -17,7 +17,8 @@ from advisorywatch.errors import SettingsError
 from advisorywatch.settings import find, load
 from advisorywatch.settings.check import Check
 from advisorywatch.settings.forms import duration
-from advisorywatch.settings.schema import FILE, Table, walk
+from advisorywatch.settings.key import Table
+from advisorywatch.settings.schema import FILE, walk
 from advisorywatch.settings.whole import check_whole
 from settings_cases import SOURCES, TOKEN, a_desk, environment, read
 

@@ -9,7 +9,8 @@ import pytest
 
 from advisorywatch.settings import load, parse
 from advisorywatch.settings.json_schema import json_schema
-from advisorywatch.settings.schema import Key, Table, walk
+from advisorywatch.settings.key import Key, Table
+from advisorywatch.settings.schema import walk
 
 EXAMPLE = Path(__file__).parent.parent / "config" / "advisorywatch.toml"
 SOURCES = ("us_state", "kr_mofa")

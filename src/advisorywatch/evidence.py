@@ -17,7 +17,7 @@ from advisorywatch import __version__
 from advisorywatch.errors import StoreError
 from advisorywatch.source import Document
 from advisorywatch.store import history, pages
-from advisorywatch.store.schema import instant
+from advisorywatch.store.instant import instant
 
 
 @dataclass(frozen=True, slots=True)

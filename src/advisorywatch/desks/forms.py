@@ -20,7 +20,7 @@ from advisorywatch.advisory import Advisory
 from advisorywatch.desks.bulletin import Entry, Item, Page
 from advisorywatch.desks.news import Fact
 from advisorywatch.desks.slug import GAP
-from advisorywatch.store.schema import instant
+from advisorywatch.store.instant import instant
 
 SCHEMA = "advisorywatch/bulletin/1"
 OURS = Path(__file__).with_name("templates")

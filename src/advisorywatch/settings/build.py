@@ -8,6 +8,7 @@ from typing import Any
 from advisorywatch.desks.values import Address, Desk, Hears, Quiet
 from advisorywatch.secret import Secret
 from advisorywatch.settings.check import OTHERS, Check, Values
+from advisorywatch.settings.key import Table
 from advisorywatch.settings.schema import (
     DATABASE,
     DELIVERY,
@@ -17,7 +18,6 @@ from advisorywatch.settings.schema import (
     OPERATOR,
     PAGES,
     WEB,
-    Table,
 )
 from advisorywatch.settings.values import (
     DatabaseSettings,

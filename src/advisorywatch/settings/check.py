@@ -17,7 +17,8 @@ from advisorywatch.errors import SettingsError
 from advisorywatch.secret import Secret, scheme_of
 from advisorywatch.settings.form import Form, Unfit, did_you_mean, shown, sort_of
 from advisorywatch.settings.forms import ADDRESS_NAME
-from advisorywatch.settings.schema import ADDRESSES, DATABASE, FILE, SECRET_FORMS, Key, Table
+from advisorywatch.settings.key import SECRET_FORMS, Key, Table
+from advisorywatch.settings.schema import ADDRESSES, DATABASE, FILE
 
 # Of a table: what was given and fits, by name. Under OTHERS the tables of the user's own names,
 # None where one is no table.

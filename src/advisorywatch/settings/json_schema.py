@@ -5,7 +5,8 @@ https://json-schema.org/draft/2020-12
 
 from typing import Any
 
-from advisorywatch.settings.schema import FILE, SECRET_FORMS, Key, Table
+from advisorywatch.settings.key import SECRET_FORMS, Key, Table
+from advisorywatch.settings.schema import FILE
 
 SECRET_MEANINGS = {
     "": "{meaning} A secret: better kept apart, by one of {name}_file, {name}_credential, {name}_env.",

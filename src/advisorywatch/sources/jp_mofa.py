@@ -22,7 +22,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -43,7 +43,7 @@ from advisorywatch.advisory import (
 )
 from advisorywatch.countries import Place, japan, japan_place, name_of
 from advisorywatch.errors import SourceChanged, UnknownCountry, found
-from advisorywatch.language import LANGUAGES, tell
+from advisorywatch.language import tell
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._page import Page, html_to_text, xml
 
@@ -226,18 +226,13 @@ def notice(document: Document, mail: etree._Element, country: str, kind: str) ->
     """A mail of a mission, or a notice of the ministry."""
     needed(document, mail, "title", "lead", "infoUrl")
     title, lead = value(mail, "title"), clean(mail.findtext("lead") or "")
-    alert = Alert(
+    told = tell(title, lead, "ja", country=country)
+    return Alert(
         country=country,
         url=value(mail, "infoUrl"),
         title=title,
         text=f"{lead}\n[{kind}]",
         issued=issued(value(mail, "leaveDate")),
-    )
-    if "ja" not in LANGUAGES:
-        return alert
-    told = tell(title, lead, "ja", country=country)
-    return replace(
-        alert,
         action=told.action,
         leave=told.leave,
         leave_scope=told.leave_scope,

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from advisorywatch.store.schema import Instant
+from advisorywatch.store.instant import Instant
 
 revision = "0003"
 down_revision = "0002"
