@@ -61,6 +61,7 @@ LEVELS = {
 WORDS = {"十分注意": 1, "不要不急": 2, "渡航中止勧告": 3, "退避勧告": 4}
 NOTICES = frozenset({"R10", "R20", "C30", "C31", "C50", "C51"})
 
+JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 ENTRY = re.compile(r"^[●○◎・]\s*(?P<where>.+)$")
 STATED = re.compile(r"レベル\s*([1-9])")
 REST = re.compile(
@@ -133,12 +134,18 @@ def places() -> dict[str, Place]:
 
 
 def mails(document: Document, root: etree._Element) -> list[etree._Element]:
-    """The mails of a list; SourceChanged where their count is not the one it says."""
+    """The mails of a list; SourceChanged where their count is not the one it says, or their
+    letters are lost."""
     listed = root.findall("mail")
     count = root.get("mailCount")
     if count is None or not count.isdigit() or int(count) != len(listed):
         raise SourceChanged(
             f"{document.url}: expected mailCount = {len(listed)} mails, found {found(count)}"
+        )
+    titles = " ".join(value(mail, "title") for mail in listed)
+    if listed and not JAPANESE.search(titles):
+        raise SourceChanged(
+            f"{document.url}: expected titles in Japanese, found {found(titles)}"
         )
     return listed
 

@@ -5,6 +5,9 @@ import re
 import pytest
 
 from advisorywatch.advisory import Advisory
+from advisorywatch.errors import SourceChanged
+from advisorywatch.made import sheets
+from advisorywatch.made.world import calm
 from advisorywatch.source import Document, Link
 from advisorywatch.sources import load
 from builders import NOW
@@ -84,3 +87,13 @@ def test_a_silent_edit_under_one_key_moves_the_stamp():
     assert stamps[0]["QA"] != stamps[1]["QA"]
     assert stamps[0]["FR"] == stamps[1]["FR"]
     assert len(stamps[0]) >= 170
+
+
+def test_a_list_whose_letters_were_lost_is_refused():
+    world = calm(NOW).saying("YE", level=4, issued=NOW)
+    body = sheets.documents("jp_mofa", world, NOW)[sheets.JP_NEW]
+    lost = body.decode().encode("ascii", "replace")
+
+    assert told("YE", body, sheets.JP_NEW)[0] == 4
+    with pytest.raises(SourceChanged, match="titles in Japanese"):
+        list(load("jp_mofa").read(Document(sheets.JP_NEW, lost, NOW)))
