@@ -76,7 +76,7 @@ def test_a_silent_edit_under_one_key_moves_the_stamp():
     assert source.links is not None
     made = (
         '<opendata mailCount="1"><mail><keyCd>2026T006</keyCd><infoType>T40</infoType>'
-        "<contentInfo>{}</contentInfo><country><cd>0974</cd></country></mail></opendata>"
+        "<title>カタールの危険情報</title><contentInfo>{}</contentInfo><country><cd>0974</cd></country></mail></opendata>"
     )
 
     stamps = []
