@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,25 @@ def test_those_that_start_at_once_migrate_once(store_url: str):
 
     assert [one.wait(timeout=60) for one in started] == [0, 0, 0]
     version.check(Store(store_url))
+
+
+def test_a_new_file_may_be_opened_by_many_at_once(tmp_path: Path):
+    refused = []
+
+    def open_(url: str, start: threading.Barrier) -> None:
+        start.wait()
+        try:
+            version.version_of(Store(url))
+        except StoreError as error:
+            refused.append(str(error))
+
+    for nth in range(20):
+        start = threading.Barrier(8)
+        given = (f"sqlite:///{tmp_path}/{nth}.db", start)
+        threads = [threading.Thread(target=open_, args=given) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    assert refused == []
