@@ -133,7 +133,7 @@ ALERT_ASIDES = (
     Aside("embassy_community|consulate_community|consulate_officials|embassy_officials ... $", "an instruction to staff, not to citizens", ACTION, BEFORE, unless="public|citizens|urged|warned|said|asked|americans"),
     Aside("embassy|consulate|mission remains|is|was [currently] [still] under", "an instruction to staff, not to citizens", ACTION, BEFORE),
     Aside("may|might|could|will|would [also] recommend|advise|ask|instruct|direct|order|require|suggest ... $", "what may be asked later", ORDER, BEFORE, "State, 2003: 'these posts may recommend that private American citizens avoid the same areas'"),
-    Aside("volcano|eruption|quarantine|lockdown|storm|alert_for_taal|alert_for_mayon|alert_for_mount|alert_level|alert_status ... level", "another body's levels", LEVEL, BEFORE, "Manila: 'raised the alert for Taal Volcano to Level 4'", unless="travel|advisory|department|state"),
+    Aside("volcano|eruption|quarantine|lockdown|storm|alert_level|alert_status ... level", "another body's levels", LEVEL, BEFORE, "Manila: 'raised the alert for Taal Volcano to Level 4'", unless="travel|advisory|department|state"),
     Aside("will|would|may|might|could be asked|directed|expected|instructed|told|ordered|required to", "what may be asked later", ORDER, BEFORE, "Haiti, 2018: 'anyone outside of the Embassy will be directed to shelter in place'"),
     Aside("do|not|don't [not] seek|take shelter", "where not to shelter", ORDER, BEFORE, "'Do not seek shelter at the U.S. Embassy'"),
     Aside("be|is|are|have prepared|ready to .. shelter|leave|depart", "preparing is not doing", ORDER, BEFORE),
