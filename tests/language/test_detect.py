@@ -17,6 +17,10 @@ LINES = [
     ("fi", "Älä matkusta ulkomaille."),
     ("en", "Avoid all travel to the region near the border."),
     ("de", "Vor Reisen nach Mali wird gewarnt."),
+    ("es", "Se desaconseja todo viaje a Malí, salvo a Bamako."),
+    ("es", "SE DESACONSEJA VIAJAR A MALÍ"),
+    ("en", "MALI - AVOID ALL TRAVEL"),
+    ("nl", "Geef iedereen minimaal code oranje."),
     ("fy", "Foar Bonêre jildt noch in oranje reisadvys."),
     ("nl", "Reis niet naar dit gebied. De kleurcode van het reisadvies is rood."),
 ]

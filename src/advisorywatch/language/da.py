@@ -277,7 +277,7 @@ TABLE = Table(
         "opholder_sig|befinder_sig|er [nu|fortsat|stadig|allerede] i <where> {OPFORDRER}|{BOER}|at|$",
     ),
     soon=(
-        "straks|omgående|øjeblikkeligt|omgående|uden_ophold",
+        "straks|omgående|øjeblikkelig*|uden_ophold|med_det_samme",
         "forlade|forlad|kom_hjem|rejs_ud|rejs_hjem|{HJEM} .. nu",  # not "opfordrer nu danskere"
         "hurtigst|snarest muligt|mulig",
         "så hurtigt|snart som_muligt",

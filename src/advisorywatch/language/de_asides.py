@@ -101,7 +101,7 @@ ASIDES = (
     Aside("bei|in_der|während_der|nach_einbruch_der nacht|dunkelheit [auf|zum|zu|vom]", "how to move about, not whether to go", LEVEL, CLAUSE, "but 'in der Nacht auf Samstag' is when it was said", unless="auf|zum|zu|vom"),
     Aside("in_der_vergangenheit|seinerzeit|damals ... reisewarnung|reisewarnungen|teilreisewarnung|gewarnt|abgeraten", "what was advised before", LEVEL, CLAUSE),
     Aside("reisewarnung|teilreisewarnung ... gibt|gebe|gab|besteht|liegt [es] .. nicht [mehr]", "told that there is none", LEVEL, CLAUSE, "press, 2024: 'Eine Reisewarnung für das Land gibt es weiterhin nicht'", unless="mehr"),
-    Aside("ausgenommen|nicht_betroffen", "an exception from a warning", LEVEL, AFTER),
+    Aside("ausgenommen|nicht_betroffen $", "an exception from a warning", LEVEL, AFTER, "but 'abgeraten, ausgenommen ist Bamako' states a level"),
     Aside("frühere|bisherige|ehemalige|vormalige", "what was advised before", LEVEL, BEFORE),
     Aside("unwetter*|zivilschutz*|hochwasser*|tsunami*", "a natural hazard's warning", LEVEL, BEFORE),
     Aside("gesundheitsministerium|terrorwarnstufe|terror-warnstufe|warnstufe", "another body's levels", LEVEL, CLAUSE),

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from advisorywatch.language.clean import folded
+
 HAN_TRADITIONAL = frozenset(
     "國來為這個們會對說時過後從應將與還發當經開關門問題實際學習東車長馬鳥區級請臺灣離邊議際總統戰爭暫勸"
 )
@@ -40,13 +42,15 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+")
 SAMPLE = 4000  # characters looked at
+LINE = 40  # words: in so few the most frequent ones may be missing ("Se desaconseja viajar a Malí.")
 
 
 def guess(text: str) -> str:
     """The code of the language the text is most likely in; "en" where nothing tells.
 
-    Counted are words of each table, less letters the language does not write. Of the same text
-    always the same: where two are as likely, the one first in LANGUAGES, but bokmål before
+    Counted are the most frequent words of each table, in a line also those its phrases are made
+    of, less letters the language does not write. Of the same text always the same: where two are
+    as likely, English if it is one of them, else the one first in LANGUAGES, but bokmål before
     nynorsk, which a line without a word of its own is not.
     """
     from advisorywatch.language import LANGUAGES, table_of
@@ -65,13 +69,18 @@ def guess(text: str) -> str:
     words = [word.casefold() for word in WORD.findall(sample)]
     accents = [char for char in sample.casefold() if char.isalpha() and not char.isascii()]
     known = {code: sum(word in table_of(code).common for word in words) for code in LANGUAGES}
+    if len(words) <= LINE:
+        plain = [folded(word) for word in words]
+        for code in LANGUAGES:
+            whole, stems = table_of(code).vocabulary
+            known[code] += sum(word in whole or word.startswith(stems) for word in plain)
     scores = {
         code: score - sum(char not in LETTERS.get(code, "") for char in accents)
         for code, score in known.items()
     }
     best = max(scores.values())
     likely = [code for code, score in scores.items() if score == best]
-    if not any(known.values()) and len(likely) > 1:
+    if "en" in likely or (not any(known.values()) and len(likely) > 1):
         return "en"
     return "no" if likely[0] == "nn" and "no" in likely else likely[0]
 

@@ -279,7 +279,7 @@ TABLE = Table(
     ),
     soon=(
         "de manera|forma inmediata",
-        "inmediatamente|inmediato|inmediata|urgentemente|ya|ahora",
+        "inmediatamente|de_inmediato|inmediato|inmediata|urgentemente|ya|ahora",
         "cuanto antes",
         "lo antes posible",
         "mayor brevedad",

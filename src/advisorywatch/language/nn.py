@@ -175,7 +175,7 @@ TABLE = Table(
         "nordmenn|norske_borgarar|norske_statsborgarar|du|personar|alle [som] [no|framleis|allereie] oppheld_seg|er|bur i|på <where> {OPPMODAR}|{BOER}|om|blir",
     ),
     soon=(
-        "straks|snarast|omgåande|utan_opphald|umiddelbart",
+        "straks|snarast|omgåande|utan_opphald|umiddelbart|med_ein_gong",
         "forlate|forlat|{HEIM} .. no",  # not "ber no nordmenn"
         "så_snart|så_fort|så_raskt [som] mogleg|mogeleg",
     ),

@@ -221,7 +221,7 @@ TABLE = Table(
         "oppholder_seg|befinner_seg|er [nå|fortsatt|allerede] i <where> {OPPFORDRER}|{BOER}|om|$",
     ),
     soon=(
-        "straks|snarest|umiddelbart|omgående|øyeblikkelig|uten_opphold",
+        "straks|snarest|umiddelbart|omgående|øyeblikkelig|uten_opphold|med_en_gang",
         "forlate|forlat|{HJEM} .. nå",  # not "ber nå nordmenn"
         "så_snart|så_fort|så_raskt [som] mulig",
         "så_snart",

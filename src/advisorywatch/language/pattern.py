@@ -38,10 +38,19 @@ JOIN = r"[^\w;]{1,5}"
 UNSPACED_JOIN = r"[\s\"'「」『』《》〈〉【】]{0,2}"  # "「レベル4」(退避勧告)", "為「紅色」"
 GAPS = ("..", "...", "~")  # each may bear `!` and the words it may not hold
 WORD = r"\w{1,40}"
+SLOT_OR_LIST = re.compile(r"<\w+>|\{\w+\}")
+LONG_WORD = re.compile(r"[^\W\d_]{4,}\*?")
 
 
 class BadPhrase(ValueError):
     """A table's phrase that the notation cannot express."""
+
+
+def words_in(phrases: Iterable[str]) -> frozenset[str]:
+    """The words of four letters and more that phrases are written with, folded; "avis*" keeps
+    its star."""
+    plain = " ".join(SLOT_OR_LIST.sub(" ", source) for source in phrases).replace("_", " ")
+    return frozenset(folded(word) for word in LONG_WORD.findall(plain))
 
 
 @dataclass(frozen=True, slots=True)

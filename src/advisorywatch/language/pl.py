@@ -115,7 +115,7 @@ ASIDES = (
     Aside("gdy|kiedy|jeśli|jeżeli msz|resort|ministerstwo {ODRADZA}|{ZALECA}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("[ważne|ważny|ważnego|aktualne] [dokumenty] [i|oraz] ubezpiecz*|polis*", "about insurance", BOTH, SENTENCE, unless="ważn*|aktualn*"),
     Aside("nie_ma|brak|braku|nie_posiada ... możliwości|podstaw|prawa ... zakazania|zakazać|zakazu", "what the ministry cannot do", BOTH, SENTENCE, "'MSZ nie ma prawnych możliwości zakazania wyjazdu'"),
-    Aside("chcą|chcących|chcieliby|zamierzają|pragną|jeśli_chcesz|planują ... {OPUSCIC}|{WYJECHAC}", "only for those who wish to leave", LEAVE, CLAUSE),
+    Aside("chcą|chcące|chcących|chcącym|chcieliby|zamierzają|zamierzające|zamierzających|pragną|pragnące|pragnących|jeśli_chcesz|planują|planujące ... {OPUSCIC}|{WYJECHAC}", "only for those who wish to leave", LEAVE, CLAUSE),
     Aside("wiz*|zezwoleni*|pozwoleni*|ważnoś*|karą|kary|grzywn*|opłat*|celn*|pieczątk*|deport*", "exit rules of the country", LEAVE, SENTENCE),
     Aside("przygotow*|plan|plany|gotow* ... {OPUSCIC}|ewakuac*", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personel*|pracownik*|dyplomat*|członk*_rodzin", "about staff, not citizens", LEAVE, CLAUSE, unless="obywatel*|polak*|polac*"),

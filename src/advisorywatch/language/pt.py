@@ -262,7 +262,7 @@ TABLE = Table(
         "na|no|em <where> estão|está a recomendar",
     ),
     soon=(
-        "imediatamente|já|agora|urgentemente|quanto_antes|desde_já|rapidamente|imediato",
+        "imediatamente|já|agora|urgentemente|quanto_antes|desde_já|rapidamente|de_imediato|imediato",
         "o mais cedo|rapidamente|rápido|brevemente possível",
         "logo_que possível",
         "o_mais_rápido_possível|com_urgência|assim_que_possível",
@@ -275,11 +275,18 @@ TABLE = Table(
             LEAVE,
         ),
         Aside(
-            "objetos|objectos|bagagem|malas|mensagem|cópia|cópias|documentos|valores|bens|pertences|de|uma|alguém|claro",
+            "objetos|objectos|bagagem|malas|mensagem|cópia|cópias|documentos|valores|bens|pertences|uma|alguém|claro",
             "leave a thing, not the country",
             LEAVE,
             NEXT,
             unless="país",
+        ),
+        Aside(
+            "de *r",
+            "stop doing something",
+            LEAVE,
+            NEXT,
+            "'deixar de viajar', not 'deixem de imediato o país'",
         ),
     ),
     drill=("isto_é|trata-se_de um|apenas exercício|teste|simulacro",),

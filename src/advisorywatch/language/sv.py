@@ -250,7 +250,7 @@ TABLE = Table(
         "befinner_sig|vistas|är|finns [nu|fortfarande|redan] i <where> {UPPMANAR}|{BOR}|att|$",
     ),
     soon=(
-        "omedelbart|genast|snarast|skyndsamt|genast|utan_dröjsmål|brådskande",
+        "omedelbart|genast|snarast|skyndsamt|utan_dröjsmål|brådskande|med_en_gång|ögonblickligen",
         "{LAMNA}|{HEM} .. nu",  # not "uppmanar nu svenskar"
         "så snart|fort som_möjligt|det_är_möjligt|möjligt",
     ),

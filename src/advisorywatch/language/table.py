@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from advisorywatch.advisory import Action, Leave
-from advisorywatch.language.pattern import Index, Phrase, phrase
+from advisorywatch.language.pattern import Index, Phrase, phrase, words_in
 
 CONSIDER, SHOULD, NOW = Leave.CONSIDER, Leave.SHOULD, Leave.NOW
 
@@ -215,6 +215,19 @@ class Table:
     @cached_property
     def _words(self) -> tuple[tuple[str, str], ...]:
         return tuple(self.words.items())
+
+    @cached_property
+    def vocabulary(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        """The words its levels and calls are written with, and the beginnings of such words."""
+        levels, calls = (
+            (entry.phrase for entry in self.levels),
+            (entry.phrase for entry in self.calls),
+        )
+        written = words_in([*levels, *calls, *self.words.values()])
+        return (
+            frozenset(word for word in written if not word.endswith("*")),
+            tuple(sorted(word.rstrip("*") for word in written if word.endswith("*"))),
+        )
 
     def phrases(self, sources: tuple[str, ...]) -> tuple[Phrase, ...]:
         return tuple(self.phrase(source) for source in sources)
