@@ -9,7 +9,7 @@ about. Only then are the statements of the whole text weighed against one anothe
 from advisorywatch.language.calls import calls_in
 from advisorywatch.language.clean import Clean, folded
 from advisorywatch.language.levels import legend, levels_in, listed, placed
-from advisorywatch.language.sentences import split
+from advisorywatch.language.sentences import split, without_quoted_stops
 from advisorywatch.language.statement import Sentence
 from advisorywatch.language.table import Table
 
@@ -22,7 +22,7 @@ def read(
     done: list[Sentence] = []
     for number, (start, end) in enumerate(spans):
         original = clean.text[start:end]
-        sentence = Sentence(original, folded(original), start, number)
+        sentence = Sentence(original, without_quoted_stops(folded(original)), start, number)
         sentence.levels = placed(levels_in(sentence, table, country, publisher), done)
         sentence.calls = calls_in(sentence, done, table, country)
         if not sentence.unsure:

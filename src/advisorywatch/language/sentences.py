@@ -13,6 +13,8 @@ BOUNDARY = re.compile(
     r"|(?=[●○◎■□◆◇▲△▶•▪])"
     r"|\s[|·]\s"
 )
+# "「レベル2：不要不急の渡航は止めてください。」に引き上げ": a quoted stop, and the sentence goes on
+QUOTED_ON = re.compile("[^「」\n]{0,40}」(?:に|へ|から|を|が|は)")
 LONGEST = 1500  # a "sentence" without a stop is cut at a space here: tables pasted as text
 FIRST_WORD = re.compile(r"[^\W\d_]{1,12}")
 LAST_WORD = re.compile(r"[\w.'’-]{1,20}\Z")
@@ -36,6 +38,10 @@ def is_end(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
         return not (is_wrap(text, start, mark) or goes_on(text, start, mark, table))
     if found == "… " and text[mark.start() - 1 : mark.start()].isspace():
         return False  # left out by whoever quotes: "do not travel … to the border"
+    if found.startswith("。") and text.rfind("「", start, mark.start()) > text.rfind(
+        "」", start, mark.start()
+    ):
+        return QUOTED_ON.match(text, mark.start() + 1) is None
     if found == "" or found[0] in "。！？｡!?…|·" or found[0].isspace():
         return True
     before, after = text[start : mark.start()], text[mark.end() : mark.end() + 2]
@@ -54,6 +60,11 @@ def is_end(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
         if last.isdigit() and len(last) <= 2 and table.ordinals:  # 20. März
             return False
     return not after[:1].islower()
+
+
+def without_quoted_stops(text: str) -> str:
+    """A folded sentence in which no stop stands but its own: "レベル3(渡航は止めてください。)に"."""
+    return text[:-2].replace("。", " ") + text[-2:] if "。" in text else text
 
 
 def is_caseless(word: str) -> bool:
