@@ -1,27 +1,23 @@
 """English: what alerts ask for, as US missions write them. Part of en.py's table."""
 
-from advisorywatch.advisory import Action
 from advisorywatch.language.table import (
     ACTION,
+    AUTHORIZED,
+    AVOID,
     BEFORE,
     BOTH,
+    CAUTION,
+    INFORM,
     LEVEL,
+    LIFTED,
     LIFTING,
     NEXT,
     ORDER,
+    ORDERED,
+    SHELTER,
     Aside,
     Asks,
 )
-
-LIFTED = Action.LIFTED_OR_LOWERED
-SHELTER = Action.SHELTER_IN_PLACE
-ORDERED = Action.ORDERED_DEPARTURE
-AUTHORIZED = Action.AUTHORIZED_DEPARTURE
-NOT_TRAVEL = Action.DO_NOT_TRAVEL
-RECONSIDER = Action.RECONSIDER
-AVOID = Action.AVOID_AREA
-CAUTION = Action.INCREASED_CAUTION
-INFORM = Action.INFORMATIONAL
 
 # fmt: off
 ASKS = (

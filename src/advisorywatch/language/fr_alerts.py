@@ -1,25 +1,23 @@
 """French: what US missions' alerts ask for, in French. Part of fr.py's table."""
 
-from advisorywatch.advisory import Action
 from advisorywatch.language.table import (
     ACTION,
+    AUTHORIZED,
+    AVOID,
     BEFORE,
+    CAUTION,
+    INFORM,
     LEAVE,
+    LIFTED,
     NEXT,
     ORDER,
+    ORDERED,
     SENTENCE,
+    SHELTER,
     Aside,
     Asks,
     Says,
 )
-
-LIFTED = Action.LIFTED_OR_LOWERED
-SHELTER = Action.SHELTER_IN_PLACE
-ORDERED = Action.ORDERED_DEPARTURE
-AUTHORIZED = Action.AUTHORIZED_DEPARTURE
-AVOID = Action.AVOID_AREA
-CAUTION = Action.INCREASED_CAUTION
-INFORM = Action.INFORMATIONAL
 
 # fmt: off
 # State's levels, as its missions and the press put them.

@@ -4,19 +4,22 @@ Written without spaces: the parts of a phrase follow one another, `...` is up to
 characters. The place stands before what is said of it.
 """
 
-from advisorywatch.advisory import Action
 from advisorywatch.language.table import (
     ACTION,
     AFTER,
+    AVOID,
     BEFORE,
     BOTH,
+    CAUTION,
     CLAUSE,
     CONSIDER,
     LEAVE,
     LEVEL,
+    LIFTED,
     NEXT,
     NOW,
     SENTENCE,
+    SHELTER,
     SHOULD,
     Aside,
     Asks,
@@ -25,11 +28,6 @@ from advisorywatch.language.table import (
     Says,
     Table,
 )
-
-LIFTED = Action.LIFTED_OR_LOWERED
-SHELTER = Action.SHELTER_IN_PLACE
-AVOID = Action.AVOID_AREA
-CAUTION = Action.INCREASED_CAUTION
 
 WORDS = {
     "STOP": "止め|やめ|中止|控え|見合わせ|見合せ|取りやめ|取り止め|取止め|とりやめ|自粛|しないよう|しないで|せぬよう|すべきでは",

@@ -5,19 +5,22 @@ Their levels: 1 여행유의 (ours 2), 2 여행자제 (3), 특별여행주의보
 words, so most bear a `*`; the place stands before what is said of it, in lists behind a colon.
 """
 
-from advisorywatch.advisory import Action
 from advisorywatch.language.table import (
     ACTION,
     AFTER,
+    AVOID,
     BEFORE,
     BOTH,
+    CAUTION,
     CLAUSE,
     CONSIDER,
     LEAVE,
     LEVEL,
+    LIFTED,
     NEXT,
     NOW,
     SENTENCE,
+    SHELTER,
     SHOULD,
     Aside,
     Asks,
@@ -147,11 +150,11 @@ ASIDES = (
 )
 
 ASKS = (
-    Asks(Action.LIFTED_OR_LOWERED, "해제*|하향*", "by its title", title=True),
-    Asks(Action.SHELTER_IN_PLACE, "실내*|자택*|숙소*|대피소*|방공호* .. 머무*|대기*|대피*|체류*", "missions"),
-    Asks(Action.AVOID_AREA, "접근*|방문*|통행*|출입* .. 자제*|삼가*|금지*|피하*", "missions: '시위 장소 접근 자제'"),
-    Asks(Action.AVOID_AREA, "가까이_가지|접근하지|방문하지|지역을_피", "missions"),
-    Asks(Action.INCREASED_CAUTION, "주의*|유의*|신변안전*|각별히*|안전에_만전*", "missions: '신변안전에 유의'"),
+    Asks(LIFTED, "해제*|하향*", "by its title", title=True),
+    Asks(SHELTER, "실내*|자택*|숙소*|대피소*|방공호* .. 머무*|대기*|대피*|체류*", "missions"),
+    Asks(AVOID, "접근*|방문*|통행*|출입* .. 자제*|삼가*|금지*|피하*", "missions: '시위 장소 접근 자제'"),
+    Asks(AVOID, "가까이_가지|접근하지|방문하지|지역을_피", "missions"),
+    Asks(CAUTION, "주의*|유의*|신변안전*|각별히*|안전에_만전*", "missions: '신변안전에 유의'"),
 )
 
 # fmt: on

@@ -19,6 +19,16 @@ from advisorywatch.advisory import Action, Leave
 from advisorywatch.language.pattern import Index, Phrase, phrase, words_in
 
 CONSIDER, SHOULD, NOW = Leave.CONSIDER, Leave.SHOULD, Leave.NOW
+LIFTED = Action.LIFTED_OR_LOWERED
+SHELTER = Action.SHELTER_IN_PLACE
+DEPART = Action.DEPART_NOW
+ORDERED = Action.ORDERED_DEPARTURE
+AUTHORIZED = Action.AUTHORIZED_DEPARTURE
+NOT_TRAVEL = Action.DO_NOT_TRAVEL
+RECONSIDER = Action.RECONSIDER
+AVOID = Action.AVOID_AREA
+CAUTION = Action.INCREASED_CAUTION
+INFORM = Action.INFORMATIONAL
 
 
 def prefixed(words: str, *particles: str) -> str:

@@ -3,32 +3,49 @@
 vn.usembassy.gov puts translations beside its English posts, under /vi/, in the same feed.
 """
 
-from advisorywatch.advisory import Action
-from advisorywatch.language.table import ACTION, BEFORE, NEXT, ORDER, Aside, Asks, Table
+from advisorywatch.language.table import (
+    ACTION,
+    AUTHORIZED,
+    AVOID,
+    BEFORE,
+    CAUTION,
+    DEPART,
+    INFORM,
+    LIFTED,
+    NEXT,
+    NOT_TRAVEL,
+    ORDER,
+    ORDERED,
+    RECONSIDER,
+    SHELTER,
+    Aside,
+    Asks,
+    Table,
+)
 
 # fmt: off
 ASKS = (
-    Asks(Action.LIFTED_OR_LOWERED, "dỡ_bỏ|bãi_bỏ|gỡ_bỏ|chấm_dứt|hủy_bỏ ... lệnh|cảnh_báo|khuyến_cáo|hạn_chế|giới_nghiêm", "an order or a warning lifted"),
-    Asks(Action.LIFTED_OR_LOWERED, "hạ|giảm [mức|cấp] .. cảnh_báo|khuyến_cáo", "a lower level"),
-    Asks(Action.LIFTED_OR_LOWERED, "không còn hiệu_lực|cần_thiết", "no longer in effect"),
-    Asks(Action.DEPART_NOW, "nên|hãy|cần|phải|kêu_gọi|khuyên|yêu_cầu|đề_nghị ... rời [khỏi] ... ngay|lập_tức|càng_sớm_càng_tốt", "a call to leave"),
-    Asks(Action.SHELTER_IN_PLACE, "trú_ẩn tại|ngay|trong", "shelter in place"),
-    Asks(Action.SHELTER_IN_PLACE, "ở yên|trong [trong] [nhà|khách_sạn|chỗ_ở]", "stay indoors"),
-    Asks(Action.SHELTER_IN_PLACE, "không [nên] ra khỏi|ngoài [nhà|khách_sạn]", "do not go out"),
-    Asks(Action.ORDERED_DEPARTURE, "ra_lệnh|yêu_cầu ... nhân_viên|gia_đình ... rời|sơ_tán", "State orders staff out"),
-    Asks(Action.AUTHORIZED_DEPARTURE, "cho_phép ... nhân_viên|gia_đình ... rời|sơ_tán", "State lets staff leave"),
-    Asks(Action.DO_NOT_TRAVEL, "không [nên] [đi] du_lịch|đến|tới|đi [đến|tới]", "do not travel"),
-    Asks(Action.RECONSIDER, "cân_nhắc lại|kỹ .. đi|chuyến_đi|du_lịch", "reconsider travel"),
-    Asks(Action.AVOID_AREA, "tránh|tránh_xa|tránh_đến|không_đến_gần .. .. khu_vực|địa_điểm|nơi", "Ho Chi Minh City, 2017: 'nên tránh tất cả các hành động chống đối, biểu tình'"),
-    Asks(Action.AVOID_AREA, "tránh ... biểu_tình|tuần_hành|tụ_tập|đám_đông", "where the alert is about a demonstration", about="biểu_tình|tuần_hành"),
-    Asks(Action.AVOID_AREA, "tránh_xa", "keep away"),
-    Asks(Action.INCREASED_CAUTION, "cảnh_giác|thận_trọng|cẩn_trọng|cẩn_thận|đề_phòng", "vigilance, caution"),
-    Asks(Action.INCREASED_CAUTION, "tránh .. .. chú_ý|để_ý|đám_đông|nơi_đông_người|tụ_tập", "a low profile, crowds"),
-    Asks(Action.INCREASED_CAUTION, "quan_sát|chú_ý|để_ý .. xung_quanh", "one's surroundings"),
-    Asks(Action.INCREASED_CAUTION, "xem_xét|xem_lại .. kế_hoạch .. an_ninh|bảo_đảm|đảm_bảo|an_toàn", "one's security plans"),
-    Asks(Action.INCREASED_CAUTION, "nguy_cơ|đe_dọa|khả_năng ... tấn_công|khủng_bố|bạo_lực|bắt_cóc|an_toàn|an_ninh", "a warning without a request"),
-    Asks(Action.INFORMATIONAL, "cảnh_báo|thông_báo .. thời_tiết|y_tế|sức_khỏe|cơn_bão|bão_số", "bulletins, by their title", title=True),
-    Asks(Action.INFORMATIONAL, "cơn_bão|siêu_bão|bão_số|áp_thấp|động_đất|sóng_thần|lũ_lụt|sốt_xuất_huyết|sởi|covid*", "bulletins, by their title; folded, a storm (bão) is a notice (báo): never alone", title=True),
+    Asks(LIFTED, "dỡ_bỏ|bãi_bỏ|gỡ_bỏ|chấm_dứt|hủy_bỏ ... lệnh|cảnh_báo|khuyến_cáo|hạn_chế|giới_nghiêm", "an order or a warning lifted"),
+    Asks(LIFTED, "hạ|giảm [mức|cấp] .. cảnh_báo|khuyến_cáo", "a lower level"),
+    Asks(LIFTED, "không còn hiệu_lực|cần_thiết", "no longer in effect"),
+    Asks(DEPART, "nên|hãy|cần|phải|kêu_gọi|khuyên|yêu_cầu|đề_nghị ... rời [khỏi] ... ngay|lập_tức|càng_sớm_càng_tốt", "a call to leave"),
+    Asks(SHELTER, "trú_ẩn tại|ngay|trong", "shelter in place"),
+    Asks(SHELTER, "ở yên|trong [trong] [nhà|khách_sạn|chỗ_ở]", "stay indoors"),
+    Asks(SHELTER, "không [nên] ra khỏi|ngoài [nhà|khách_sạn]", "do not go out"),
+    Asks(ORDERED, "ra_lệnh|yêu_cầu ... nhân_viên|gia_đình ... rời|sơ_tán", "State orders staff out"),
+    Asks(AUTHORIZED, "cho_phép ... nhân_viên|gia_đình ... rời|sơ_tán", "State lets staff leave"),
+    Asks(NOT_TRAVEL, "không [nên] [đi] du_lịch|đến|tới|đi [đến|tới]", "do not travel"),
+    Asks(RECONSIDER, "cân_nhắc lại|kỹ .. đi|chuyến_đi|du_lịch", "reconsider travel"),
+    Asks(AVOID, "tránh|tránh_xa|tránh_đến|không_đến_gần .. .. khu_vực|địa_điểm|nơi", "Ho Chi Minh City, 2017: 'nên tránh tất cả các hành động chống đối, biểu tình'"),
+    Asks(AVOID, "tránh ... biểu_tình|tuần_hành|tụ_tập|đám_đông", "where the alert is about a demonstration", about="biểu_tình|tuần_hành"),
+    Asks(AVOID, "tránh_xa", "keep away"),
+    Asks(CAUTION, "cảnh_giác|thận_trọng|cẩn_trọng|cẩn_thận|đề_phòng", "vigilance, caution"),
+    Asks(CAUTION, "tránh .. .. chú_ý|để_ý|đám_đông|nơi_đông_người|tụ_tập", "a low profile, crowds"),
+    Asks(CAUTION, "quan_sát|chú_ý|để_ý .. xung_quanh", "one's surroundings"),
+    Asks(CAUTION, "xem_xét|xem_lại .. kế_hoạch .. an_ninh|bảo_đảm|đảm_bảo|an_toàn", "one's security plans"),
+    Asks(CAUTION, "nguy_cơ|đe_dọa|khả_năng ... tấn_công|khủng_bố|bạo_lực|bắt_cóc|an_toàn|an_ninh", "a warning without a request"),
+    Asks(INFORM, "cảnh_báo|thông_báo .. thời_tiết|y_tế|sức_khỏe|cơn_bão|bão_số", "bulletins, by their title", title=True),
+    Asks(INFORM, "cơn_bão|siêu_bão|bão_số|áp_thấp|động_đất|sóng_thần|lũ_lụt|sốt_xuất_huyết|sởi|covid*", "bulletins, by their title; folded, a storm (bão) is a notice (báo): never alone", title=True),
 )
 
 ASIDES = (

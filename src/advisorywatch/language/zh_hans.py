@@ -2,18 +2,21 @@
 暂勿前往 4), Hong Kong's alerts in their simplified field, press. Written without spaces.
 """
 
-from advisorywatch.advisory import Action
 from advisorywatch.language.table import (
     AFTER,
+    AVOID,
     BEFORE,
     BOTH,
+    CAUTION,
     CLAUSE,
     CONSIDER,
     LEAVE,
     LEVEL,
+    LIFTED,
     NEXT,
     NOW,
     SENTENCE,
+    SHELTER,
     SHOULD,
     Aside,
     Asks,
@@ -179,10 +182,10 @@ ASIDES = (
 )
 
 ASKS = (
-    Asks(Action.LIFTED_OR_LOWERED, "解除|调降", "by its title", title=True),
-    Asks(Action.SHELTER_IN_PLACE, "留在|待在|躲避|躲入 .. 室内|屋内|家中|住所|避难所|防空洞|掩体|酒店", "missions"),
-    Asks(Action.AVOID_AREA, "避免|远离|勿|切勿|不要 .. 前往|接近|靠近|进入|示威|集会|人群", "missions"),
-    Asks(Action.INCREASED_CAUTION, "提高警觉|提高警惕|注意安全|注意自身安全|特别注意|留意|加强安全|注意人身|保持警觉|保持警惕", "missions"),
+    Asks(LIFTED, "解除|调降", "by its title", title=True),
+    Asks(SHELTER, "留在|待在|躲避|躲入 .. 室内|屋内|家中|住所|避难所|防空洞|掩体|酒店", "missions"),
+    Asks(AVOID, "避免|远离|勿|切勿|不要 .. 前往|接近|靠近|进入|示威|集会|人群", "missions"),
+    Asks(CAUTION, "提高警觉|提高警惕|注意安全|注意自身安全|特别注意|留意|加强安全|注意人身|保持警觉|保持警惕", "missions"),
 )
 
 # fmt: on

@@ -4,18 +4,21 @@ Written without spaces. Colours mean different levels: red is 3 in Hong Kong (�
 Taiwan (紅色警示).
 """
 
-from advisorywatch.advisory import Action
 from advisorywatch.language.table import (
     AFTER,
+    AVOID,
     BEFORE,
     BOTH,
+    CAUTION,
     CLAUSE,
     CONSIDER,
     LEAVE,
     LEVEL,
+    LIFTED,
     NEXT,
     NOW,
     SENTENCE,
+    SHELTER,
     SHOULD,
     Aside,
     Asks,
@@ -181,10 +184,10 @@ ASIDES = (
 )
 
 ASKS = (
-    Asks(Action.LIFTED_OR_LOWERED, "解除|調降", "by its title", title=True),
-    Asks(Action.SHELTER_IN_PLACE, "留在|待在|躲避|躲入 .. 室內|屋內|家中|住所|避難所|防空洞|掩體|酒店", "missions"),
-    Asks(Action.AVOID_AREA, "避免|遠離|勿|切勿|不要 .. 前往|接近|靠近|進入|示威|集會|人群", "missions"),
-    Asks(Action.INCREASED_CAUTION, "提高警覺|提高警惕|注意安全|注意自身安全|特別注意|留意|加強安全|注意人身|保持警覺|保持警惕", "missions"),
+    Asks(LIFTED, "解除|調降", "by its title", title=True),
+    Asks(SHELTER, "留在|待在|躲避|躲入 .. 室內|屋內|家中|住所|避難所|防空洞|掩體|酒店", "missions"),
+    Asks(AVOID, "避免|遠離|勿|切勿|不要 .. 前往|接近|靠近|進入|示威|集會|人群", "missions"),
+    Asks(CAUTION, "提高警覺|提高警惕|注意安全|注意自身安全|特別注意|留意|加強安全|注意人身|保持警覺|保持警惕", "missions"),
 )
 
 # fmt: on
