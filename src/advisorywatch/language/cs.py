@@ -160,7 +160,7 @@ TABLE = Table(
         "jste v|ve|na <where> a|opusťte|$",
     ),
     soon=(
-        "okamžitě|neprodleně|ihned|bezodkladně|urychleně|hned",
+        "okamžit*|neprodleně|ihned|bezodkladně|urychleně|hned",
         "{OPUSTIT} .. nyní",
         "co nejdříve|nejrychleji",
         "v co nejkratší době",

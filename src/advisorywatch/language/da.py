@@ -133,7 +133,6 @@ CALLS = (
     Calls(SHOULD, "{BOER} .. {HJEM}", "2020: 'bør man rejse hjem hurtigst muligt'", country=True),
     Calls(SHOULD, "rådet|opfordringen|beskeden|budskabet .. at forlade", "press: 'rådet er at forlade landet'"),
     Calls(SHOULD, "^ forlad [straks|omgående|nu]", "order: 'Forlad landet'"),
-    Calls(SHOULD, "danskere|udenrigsministeriet|ministeriet|kofod|løkke forlad [nu|straks]", "headlines: 'Udenrigsministeriet til alle danskere: Forlad Ukraine'"),
     Calls(SHOULD, "rejs|tag hjem|ud", "order: 'Rejs hjem, mens tid er'", country=True),
     Calls(SHOULD, "^ [så|nu] rejs|kom|tag hjem|ud", "order, 2020", country=True),
     Calls(SHOULD, "så|til_danskere|nu kom|rejs|tag hjem|ud", "press, 2020: 'Er man i udlandet, så kom hjem'", country=True),

@@ -9,7 +9,7 @@
     <where>                        the place: up to 24 words, read as the object
     <list>                         the same, up to 70: ministries list provinces by name
     <old>  and  <new>              the same, for what was and what is now
-    ^  and  $                      the beginning and the end of what is searched
+    ^  and  $                      the beginning and the end of what is searched; ^ behind a colon too
     ,                              a comma must stand there
     >                              what follows must stand there, but is not part of the find
     {PEOPLE}                       a list of words the table gives under `words`
@@ -126,7 +126,7 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
     for number, part in enumerate(parts):
         last = number == len(parts) - 1
         if part == "^":
-            out.append(r"\A[^\w;]{0,6}" if number == 0 else "")
+            out.append(r"(?:\A[^\w;]{0,6}|:[^\w;]{1,4})" if number == 0 else "")
         elif part == "$":
             out.append(r"[^\w;]{0,6}\Z")
         elif part == ">":

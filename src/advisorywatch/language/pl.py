@@ -102,6 +102,7 @@ CALLS = (
     Calls(SHOULD, "należy|trzeba .. wyjechać|wyjeżdżać z|ze", "headlines, 2026: 'należy wyjechać z Iranu'"),
     Calls(SHOULD, "{ZALECA} ... ... {OPUSCIC}", "the people described between"),
     Calls(SHOULD, "wyjeżdżajcie|wracajcie|wróćcie [natychmiast|szybko] z|ze|do", "order"),
+    Calls(SHOULD, "^ wyjeżdżajcie|wracajcie", "order, headlines: 'MSZ do Polaków: wyjeżdżajcie'", country=True),
     Calls(SHOULD, "wyjedź|wyjedźcie", "order: 'natychmiast wyjedź'", country=True),
     Calls(SHOULD, "opuśćcie|opuść [natychmiast|niezwłocznie|jak_najszybciej]", "order"),
     Calls(SHOULD, "nie opuścili ... zrobili_to|zrobić_to|uczynili_to jak_najszybciej|natychmiast|niezwłocznie", "spokesman, 2026: 'którzy jeszcze nie opuścili …, zrobili to jak najszybciej'"),

@@ -140,7 +140,7 @@ TABLE = Table(
         "ste v|vo|na <where> a|opustite|$",
     ),
     soon=(
-        "okamžite|bezodkladne|ihneď|urýchlene|hneď|teraz",
+        "okamžit*|bezodkladne|ihneď|urýchlene|hneď|teraz",
         "čo najskôr|najrýchlejšie",
         "v čo najkratšom čase",
     ),

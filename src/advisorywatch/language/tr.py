@@ -41,7 +41,7 @@ WORDS = {
     "AYRIL": (
         "ayrılmalar*|ayrılması*|ayrılın|ayrılınız|ayrılmanız*|ayrılmaya|ayrılma|ayrılmak|ayrılmalı|ayrılmalıdır|"
         "terk_etmeler*|terk_edin|terk_ediniz|terk_etmeye|terk_etmesi*|terk_edilmesi*|terk_etme|terk_etmeniz*|terk_etmek|terk_etmeli|"
-        "çıkmalar*|çıkış_yapmalar*|tahliye_olmalar*"
+        "ayrılsın*|terk_etsin*|çıkmalar*|çıkış_yapmalar*|tahliye_olmalar*"
     ),
     "DON": "dönmeler*|dönüş_yapmalar*|geri_dönmeler*|dönün|dönünüz|dönmeye|dönmesi*",
     "ULKE": "ülkeden|ülkeyi|ülkesinden|ülkelerden|ülkesini|ülkeleri|buradan|bölgeden",
