@@ -107,7 +107,7 @@ def alerts(*, raw: bool = False) -> list[AlertCase]:
     """Every labelled alert, read."""
     cases = []
     for case in labels(CORPUS / "alerts" / "us.jsonl", raw=raw):
-        told = tell(case["title"], case["text"])
+        told = tell(case["title"], case["text"], issued=case["date"])
         label = case["labels"]
         cases.append(
             AlertCase(

@@ -119,20 +119,28 @@ def advise(
     return weigh(clean, found)
 
 
-def tell(title: str, text: str, lang: str | None = None, *, country: str | None = None) -> Told:
+def tell(
+    title: str,
+    text: str,
+    lang: str | None = None,
+    *,
+    country: str | None = None,
+    issued: str | None = None,
+) -> Told:
     """What an alert with this title and text asks of private citizens. Never raises on any text.
 
     `lang` None: a post of a US mission, in English, or where that says nothing in the language
-    it is guessed to be in; Vietnamese is read here alone.
+    it is guessed to be in; Vietnamese is read here alone. `issued` is the day it bears
+    (YYYY-MM-DD…): an order to staff of an older day is no news.
     """
     if lang is not None:
-        return told(title, text, table_of(lang), country)
-    said = told(title, text, table_of("en"), country)
+        return told(title, text, table_of(lang), country, issued)
+    said = told(title, text, table_of("en"), country, issued)
     whole = f"{title}\n{text}"
     if said.rule or said.drill:
         return said
     table = VIETNAMESE if is_vietnamese(whole) else table_of(guess(whole))
-    other = said if table.code == "en" else told(title, text, table, country)
+    other = said if table.code == "en" else told(title, text, table, country, issued)
     return other if other.rule or other.drill or other.level else said
 
 

@@ -3,7 +3,8 @@
 The order is that of the US missions (Action). What an alert asks is found by the table's
 `asks`, by its calls to leave and by the levels it states. A lifting wins where it is the news.
 An order to staff counts where it is the news: named in the title, told first, or what the
-advisory says it was updated for; quoted further down it is an old one.
+advisory says it was updated for; quoted further down it is an old one. Where the order bears
+a day and the alert's own day is known, these two decide.
 """
 
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from dataclasses import dataclass, replace
 from advisorywatch.advisory import LEAVE_RANK, Action, Leave, LeaveScope, Level, worst_of
 from advisorywatch.language.advice import Aside, quoted, weigh
 from advisorywatch.language.clean import folded
+from advisorywatch.language.days import full_day, is_new
 from advisorywatch.language.engine import read
 from advisorywatch.language.scope import Kind
 from advisorywatch.language.statement import Sentence, State, Statement, judged
@@ -49,6 +51,7 @@ class Request:
     rule: str
     why: str = ""
     said: str = ""  # the sentence, where it is set aside
+    new: bool = False  # by the day it names
 
 
 ORDER = {action: place for place, action in enumerate(Action)}
@@ -64,12 +67,21 @@ BY_LEVEL = {
 }
 
 
-def told(title: str, text: str, table: Table, country: str | None = None) -> Told:
-    """What an alert with this title and text says."""
+def told(
+    title: str, text: str, table: Table, country: str | None = None, issued: str | None = None
+) -> Told:
+    """What an alert with this title and text says.
+
+    `issued`: the day it bears, YYYY-MM-DD…, where known; else the one its title names.
+    """
     head_clean, head = read(title, table, country=country)
     clean, body = read(text, table, country=country)
     heading, advice = weigh(head_clean, head), weigh(clean, body)
-    found = [*requests(head, table, title=None), *requests(body, table, title=folded(title))]
+    issued = issued or full_day(folded(title), table.months)
+    found = [
+        *requests(head, table, issued, title=None),
+        *requests(body, table, issued, title=folded(title)),
+    ]
     titled = stated_level(head, table)
     level = titled or stated_level(body, table)
     drill = heading.drill or (titled is None and drilled(body, table))
@@ -104,7 +116,7 @@ def told(title: str, text: str, table: Table, country: str | None = None) -> Tol
 
 
 def requests(
-    sentences: list[Sentence], table: Table, *, title: str | None
+    sentences: list[Sentence], table: Table, issued: str | None, *, title: str | None
 ) -> Iterator[Request]:
     """What these sentences ask for, by phrases, calls to leave and levels.
 
@@ -121,10 +133,11 @@ def requests(
                 yield Request(Action.DEPART_NOW, place, statement.rule)
         for statement in sentence.levels:
             told = title is None or (advisory and sentence.number <= first)
-            action = by_level(statement, sentence, table, as_news=told)
+            headed = title is None and names_level(sentence, table)
+            action = by_level(statement, sentence, table, as_news=told, headed=headed)
             if action is not None:
                 yield Request(action, place, statement.rule)
-        for one in phrased(sentence, place, table, title, news):
+        for one in phrased(sentence, place, table, title, news, issued):
             if one.why:
                 staff = one.action
             yield one
@@ -133,11 +146,12 @@ def requests(
 
 
 def by_level(
-    statement: Statement, sentence: Sentence, table: Table, *, as_news: bool
+    statement: Statement, sentence: Sentence, table: Table, *, as_news: bool, headed: bool
 ) -> Action | None:
     """The action of a level; a part's is a place to avoid. None: normal, or a mere reminder.
 
     `as_news`: it stands in a title, or first below a title that announces an advisory.
+    `headed`: in a title that bears the publisher's level; what stands before it is all of it.
     """
     if statement.state is not State.STANDS or statement.level is None:
         return None
@@ -145,7 +159,10 @@ def by_level(
     reminds = any(one.search(sentence.text) for one in table.lists["reminder"])
     if reminds and not raised and not as_news:
         return None
-    if statement.scope.kind is Kind.PART and statement.level >= Level.AVOID_NON_ESSENTIAL:
+    part = statement.scope.kind is Kind.PART
+    if part and headed and statement.scope.end <= statement.start:
+        part = False  # "See Summaries - Mainland China & Macau - Level 3": its own subject
+    if part and statement.level >= Level.AVOID_NON_ESSENTIAL:
         return Action.AVOID_AREA
     if (
         statement.scope.kind is Kind.NOTHING
@@ -159,7 +176,12 @@ def by_level(
 
 
 def phrased(
-    sentence: Sentence, place: Sentence | None, table: Table, title: str | None, news: int
+    sentence: Sentence,
+    place: Sentence | None,
+    table: Table,
+    title: str | None,
+    news: int,
+    issued: str | None,
 ) -> Iterator[Request]:
     """What the table's phrases of asking find in a sentence."""
     for at in table.indexes["asking"].may_match(sentence.text):
@@ -170,8 +192,13 @@ def phrased(
             rule = f'{table.code}: "{entry.phrase}" = {entry.action.value}'
             find = Statement(match.start(), match.end(), rule)
             find = let_stand(sentence.text, find, entry.action, table)
+            new = None
+            if entry.action in STAFF_ORDERS and not says_updated(sentence, table):
+                new = is_new(sentence.text, match.start(), issued, table)
+            if new is False:
+                find = replace(find, state=State.ASIDE, why="an old order restated")
             if find.state is State.STANDS:
-                yield Request(entry.action, place, rule)
+                yield Request(entry.action, place, rule, new=bool(new))
                 break
             yield Request(entry.action, place, rule, find.why, sentence.original)
 
@@ -205,9 +232,7 @@ def strongest(
     for one in asked:
         if one.action is Action.LIFTED_OR_LOWERED:
             return one
-    changed = any(
-        one.search(sentence.text) for sentence in body[:6] for one in table.lists["updated"]
-    )
+    changed = any(says_updated(sentence, table) for sentence in body[:6])
     first = opening(body, table)
     news = [one for one in asked if counts(one, first, advisory=advisory, changed=changed)]
     if not news and not advisory:
@@ -222,10 +247,15 @@ def counts(one: Request, first: int, *, advisory: bool, changed: bool) -> bool:
     """Whether a request may be an alert's news."""
     if one.action in STAFF_ORDERS:
         told_first = one.sentence is None or one.sentence.number <= first
-        return told_first or (advisory and changed)
+        return told_first or (advisory and (one.new or changed))
     if advisory and one.sentence is not None:
         return one.action is Action.DEPART_NOW
     return True
+
+
+def says_updated(sentence: Sentence, table: Table) -> bool:
+    """Whether an advisory says here what it was updated for."""
+    return any(one.search(sentence.text) for one in table.lists["updated"])
 
 
 def opening(body: list[Sentence], table: Table) -> int:
@@ -244,13 +274,17 @@ def drilled(body: list[Sentence], table: Table) -> bool:
     return any(one.drill for one in body[: opening(body, table) + 4])
 
 
+def names_level(sentence: Sentence, table: Table) -> bool:
+    """Whether a sentence names the publisher's level as one."""
+    return any(phrase.search(sentence.text) for phrase in table.lists["numbered"])
+
+
 def stated_level(body: list[Sentence], table: Table) -> Level | None:
     """The publisher's own level, where the text names it as one; a request is none."""
     levels = [
         one.level
         for sentence in body
         for one in sentence.levels
-        if one.state is State.STANDS
-        and any(phrase.search(sentence.text) for phrase in table.lists["numbered"])
+        if one.state is State.STANDS and names_level(sentence, table)
     ]
     return worst_of(levels)

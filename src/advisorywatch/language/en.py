@@ -18,7 +18,7 @@ from advisorywatch.language.en_alerts import (
 from advisorywatch.language.en_asides import ASIDES, LIFTS
 from advisorywatch.language.en_calls import CALLS, THINGS
 from advisorywatch.language.en_levels import LEVELS
-from advisorywatch.language.en_words import ABBREVIATIONS, COMMON, WORDS
+from advisorywatch.language.en_words import ABBREVIATIONS, COMMON, MONTHS, WORDS
 from advisorywatch.language.table import Table
 
 TABLE = Table(
@@ -118,6 +118,7 @@ TABLE = Table(
         "[in|on|since|by] last|next|this|late|early week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
         "[in|since|on] 19*|20*|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     ),
+    months=MONTHS,
     unlisted=(
         "^ if|when|read|visit|follow|review|enroll|enrol|monitor|keep|be|stay|do|don't|have|use|check|see|make|prepare|obtain|register|consider|leave|there|the_u.s|u.s|we|you|your|please|travelers|travellers|get|carry|develop|remain|maintain|take|avoid|exercise|reconsider",
         "^ advisory|country|executive|security summary",

@@ -15,7 +15,7 @@ LEVELS = (
     Says(1, "level 1|one", "State"),
     Says(4, "on|to|onto [its|the|their|our|a|smartraveller's] do not travel list", "press: 'added Niger to its “do not travel” list'"),
     # 3 before 4: "all but essential travel" contains "travel", "all travel" is the shorter one
-    Says(3, "{AGAINST} .. against|all but [absolutely] essential [travel]", "FCDO's formula; 'advises British nationals against all but essential travel'"),
+    Says(3, "{AGAINST} .. [against] against|all but [absolutely] essential [travel]", "FCDO's formula; 'advises British nationals against all but essential travel'; State, 2015: 'warns U.S. citizens against all but …'"),
     Says(3, "advis*|advice|advisory|warning|recommend* .. against [all|any] tourist|tourism|leisure|holiday [travel] and|or|and_all [any] [other] {NONESSENTIAL} {TRAVEL}", "NZ until 2020: 'We advise against all tourist and other non-essential travel'"),
     Says(3, "advis*|advice|advisory|warning|recommend* .. against [all|any] {NONESSENTIAL} [global|international|overseas|foreign] {TRAVEL}", "MFA SG; FCO 2020: 'advises British people against all non-essential travel worldwide'"),
     Says(3, "against [all|any] non_essential|nonessential {TRAVEL}", "a verb further off: 'has issued an advisory against non-essential travel'"),
@@ -74,7 +74,8 @@ LEVELS = (
     Says(4, "warn*|recommend*|caution*|urg* ... against [all] {TRAVEL}", "State's older formula"),
     Says(4, "{DEFER}|cancel or postpone|defer|cancel [all|any|their|your] [planned] {ABROAD} {TRAVEL}", "Ireland on Niger, 2023: 'postpone or cancel all planned travel'"),
     Says(4, "{DEFER} all {ABROAD} {TRAVEL}", "MFA SG: its gravest wording"),
-    Says(4, "{ADVISE} ... that ... {DEFER} {TRAVEL}", "State on Cuba, 2016: 'recommends that U.S. citizens defer travel to eastern Cuba'"),
+    Says(4, "{ADVISE} .. {NATIONALS} .. {DEFER} {TRAVEL}", "State on Cuba, 2016: 'recommends that U.S. citizens defer travel to eastern Cuba'; on Burkina Faso, 2011, without 'that'"),
+    Says(4, "{ADVISE} ... that ... {DEFER} {TRAVEL}", "the same, of anybody"),
     Says(4, "{ADVISE} ... to {DEFER} {TRAVEL}", "press on MFA SG, 2026; State on Lesotho, 2014"),
     Says(4, "should|must {DEFER} [all|any|their|your] {ABROAD} {TRAVEL} [plans]", "State, 2014; India on Sudan, 2023: 'should postpone their travel'"),
     Says(4, "{ADVISE} ... to cancel|stop|drop|abandon [all|any|their|your] {ABROAD} {TRAVEL} [plans]", "press on India and Sudan, 2023"),

@@ -1,5 +1,12 @@
 """English: the lists of words used in its phrases. Part of en.py's table."""
 
+# fmt: off
+MONTHS = (
+    "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun",
+    "july|jul", "august|aug", "september|sept|sep", "october|oct", "november|nov", "december|dec",
+)
+# fmt: on
+
 WORDS = {
     # who is spoken to
     "PEOPLE": (
@@ -55,7 +62,7 @@ WORDS = {
         "therefore|make_plans_to|make_arrangements_to|arrange_to|plan_to|seek_to|try_to|take_steps_to"
     ),
     "TAKE": "take|book|catch|board|find|get|secure|look_for|seek|use",
-    "MONTH": "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec",
+    "MONTH": "|".join(MONTHS),
     "THE": "[the|any|that|this|an|a|your|their|these|such|those|all]",
 }
 

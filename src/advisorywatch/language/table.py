@@ -168,7 +168,8 @@ class Table:
     that only remind of an advisory in force · `numbered` the publisher's level by its name · `standing`
     an order to staff restated · `preface` how a line before the news begins ("Location: …") ·
     `same` citizens are told to do as staff was ("citizens are advised to do the same") ·
-    `raised` a level is raised now, so that it is no reminder.
+    `raised` a level is raised now, so that it is no reminder · `months` their twelve names, by
+    which a day is read.
     """
 
     code: str
@@ -203,6 +204,7 @@ class Table:
     measure: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
     unlisted: tuple[str, ...] = ()
     soon: tuple[str, ...] = ()
     transport: tuple[str, ...] = ()

@@ -123,13 +123,14 @@ def feed_reader(wanted: Wanted) -> Callable[[Document], Iterator[Row]]:
                     row=title,
                 )
                 continue
-            told = tell(title, text, wanted.language, country=wanted.about)
+            issued = moment(entry)
+            told = tell(title, text, wanted.language, country=wanted.about, issued=issued)
             yield Alert(
                 country=wanted.about,
                 url=link,
                 title=title,
                 text=text,
-                issued=moment(entry),
+                issued=issued,
                 action=told.action,
                 leave=told.leave,
                 leave_scope=told.leave_scope,

@@ -60,13 +60,14 @@ def read(document: Document) -> Iterator[Row]:
                 country="", reason="layout", message=said, url=document.url, row=entry.title
             )
             continue
-        told = tell(entry.title, text, country=country)
+        issued = moment(entry.published)
+        told = tell(entry.title, text, country=country, issued=issued)
         yield Alert(
             country=country,
             url=url,
             title=html_to_text(entry.title),
             text=text,
-            issued=moment(entry.published),
+            issued=issued,
             action=told.action,
             leave=told.leave,
             leave_scope=told.leave_scope,
