@@ -44,8 +44,8 @@ WORDS = {
         "aufgefordert|empfohlen|geraten|angeraten|nahegelegt|nahe_gelegt|gebeten|aufgerufen|ermahnt|gemahnt|"
         "empfiehlt|empfehlen|empfehle|rät|raten|rate|fordert|fordern|fordere|auffordert|auffordere|auffordern|aufforderte|"
         "bittet|bitten|bitte|ruft|rufen|rufe|aufruft|aufrufen|aufrief|forderte|forderten|rief|riefen|"
-        "riet|rieten|empfahl|empfahlen|appelliert|appellieren|appellierte|appellierten|drängt|drängen|drängte|"
-        "drängten|gedrängt|bat|baten|mahnt|mahnen|mahnte|mahnten|ermahnt|ermahnte|ermahnten|ersucht|ersuchen|"
+        "riet|rieten|empfahl|empfahlen|appelliere|appelliert|appellieren|appellierte|appellierten|drängt|drängen|drängte|"
+        "drängten|gedrängt|dränge|bat|baten|mahne|mahnt|mahnen|mahnte|mahnten|ermahnt|ermahnte|ermahnten|ersuche|ersucht|ersuchen|"
         "ersuchte|legt|legen|legte|legten|"
         "aufzufordern|aufzurufen|angehalten|angewiesen|aufforderung|aufruf|aufrufe|appell|appelle|empfehlung|"
         "empfehlungen|ratschlag|mahnung"
@@ -72,6 +72,21 @@ WORDS = {
         "nachhause_kommen|heimkommen|heimfliegen|zurückfliegen|nach_hause_fliegen|die_heimreise_antreten|"
         "die_rückreise_antreten"
     ),
+    "MOEGLICHKEIT": (
+        "ausreisemöglichkeit*|ausreiseoption*|rückreisemöglichkeit*|rückflugmöglichkeit*|"
+        "flugmöglichkeit*|reisemöglichkeit*"
+    ),
+    "FLUG": (
+        "flüge|flügen|flug|flugverbindung*|verbindungen|linienflüge|linienflügen|linienmaschinen|"
+        "flugangebote|angebote|transportmittel|möglichkeit|möglichkeiten|gelegenheit|gelegenheiten"
+    ),
+    "NUTZEN": (
+        "nutzen|genutzt|zu_nutzen|ergriffen|wahrnehmen|wahrgenommen|wahrzunehmen|ergreifen|zu_ergreifen|"
+        "in_anspruch_nehmen|in_anspruch_zu_nehmen|gebrauch_zu_machen"
+    ),
+    "ERHOEHT": "erhöht*|besonder*|groß*|gross*|größt*|grösst*|höchst*|äußerst*|äusserst*|verstärkt*|gesteigert*",
+    "VORSICHT": "vorsicht|wachsamkeit|aufmerksamkeit|achtsamkeit",
+    "AMT": "amt|ministerium|außenministerium|aussenministerium|aussendepartement|departement|eda|bmeia|bundesregierung|bund|außenamt",
     "STUFE": "sicherheitsstufe|gefahrenstufe|reisewarnstufe|reisewarnung_der_stufe|reisewarnung_stufe|reisewarnung_auf_stufe|warnung_der_stufe|reisehinweis_der_stufe|hinweis_der_stufe|als_stufe|level",
 }
 
@@ -86,7 +101,7 @@ LEVELS = (
     Says(4, "{WARNT} ... vor [{ALLEN}] {REISEN}", "press: 'Zugleich warnte es vor Reisen nach'; 'Warnung vor Reisen'"),
     Says(4, "{WARNT} ... davor ... nach|in|ins <where> zu_reisen|einzureisen|reisen|zu_fahren|zu_fliegen", "press: 'Wir warnen dringend davor, … einzureisen'"),
     Says(4, "davor {WARNT} ... nach|in|ins <where> zu_reisen|einzureisen|reisen|zu_fahren|zu_fliegen", "the same: 'werden davor gewarnt, nach Venezuela zu reisen'"),
-    Says(4, "{WARNT} ... davor .. regionen|region|gebiet*|land|länder|provinz*|landesteil* ... zu_besuchen|zu_bereisen|zu_betreten|aufzusuchen", "press: 'warnt dringend davor, diese Regionen zu besuchen'"),
+    Says(4, "{WARNT} ... [davor] .. regionen|region|gebiet*|land|länder|provinz*|landesteil* ... zu_besuchen|zu_bereisen|zu_betreten|aufzusuchen", "press: 'warnt dringend davor, diese Regionen zu besuchen'; also without 'davor'"),
     Says(3, "von|vor [{ALLEN}] {REISEN} <where> und|sowie > von|vor [{ALLEN}] {UNNOETIG} ... abgeraten", "first half, its verb behind the second: EDA 'Von Reisen in das Grenzgebiet … und von nicht dringenden Reisen in …'", by={"ch_eda": 4}),
     Says(3, "von|vor .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} ... abgeraten", "AA on AE; EDA 'Von touristischen und nicht dringenden Reisen …'"),
     Says(3, "{WIRD} ... von|vor .. {UNNOETIG} ... {REISEN} [<where>] abgeraten", "the same, verb first"),
@@ -108,7 +123,10 @@ LEVELS = (
     Says(3, "von|vor [{ALLEN}] [{ALLEN}] {REISEN} [<where>] {RAET} ... ab", "inverted: 'Von Reisen in diese Regionen rät das Amt gleichwohl weiterhin dringend ab'", by={"ch_eda": 4}),
     Says(3, "von|vor [{ALLEN}] [{ALLEN}] {REISEN} [<where>] abgeraten|abzuraten|abrät|abraten|abriet|abrate|abzusehen", "other word orders", by={"ch_eda": 4}),
     Says(3, "von {REISEN} <list> {WIRD} [{DRINGEND}] [{DRINGEND}] abgeraten", "AA: a long list of provinces", by={"ch_eda": 4}),
+    Says(3, "von {UNNOETIG} {REISEN} <list> {WIRD} [{DRINGEND}] [{DRINGEND}] abgeraten", "AA on Burundi: a list with former provinces and roads in brackets"),
     Says(4, "vor {REISEN} <list> {WIRD} [{DRINGEND}] [{DRINGEND}] gewarnt", "the same"),
+    Says(3, "von .. ländern|staaten {RAET} ... ab", "press: 'Von 24 Ländern rät das EDA ab'", by={"ch_eda": 4}),
+    Says(3, "{RAET} ... von .. ländern|staaten ab", "the same, the verb first", by={"ch_eda": 4}),
     Says(3, "verzichten sie auf [alle] reisen > nach|in|ins|auf|an", "AA", by={"ch_eda": 4}),
     Says(3, "vermeiden|meiden sie [möglichst|bitte|derzeit] [alle] reisen > nach|in|ins|auf|an", "AA on Angola: 'Meiden Sie möglichst Reisen in die Provinzen …'", by={"ch_eda": 4}),
     Says(3, "von|vom [einem|dem] besuch in|im|nach <where> {WIRD}|abgeraten|ab", "press: 'von einem Besuch im Norden des Landes abgeraten'", by={"ch_eda": 4}),
@@ -118,8 +136,8 @@ LEVELS = (
     Says(3, "{RAET}|empfiehlt|empfehlen|empfahl|geraten|empfohlen ... nicht nach|in|ins|auf <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen|reisen", "raten, not auffordern: 'rät dazu, derzeit nicht ins Ausland zu fahren'", by={"ch_eda": 4}),
     Says(3, "auf [alle] {REISEN} <where> verzichten|verzichtet|zu_verzichten", "paraphrase: 'sollten auf Reisen in den Libanon verzichten'", by={"ch_eda": 4}),
     Says(3, "{REISEN} [<where>] sollten|sollen|sind ... vermieden|unterlassen|verschoben|gemieden|aufgeschoben|unterbleiben|zu_vermeiden|zu_unterlassen", "paraphrase", by={"ch_eda": 4}),
-    Says(3, "hoh*_sicherheitsrisiko* .. sicherheitsstufe|stufe 3|4|drei|vier", "BMEIA: the words tell which scale the number is of; 4 of 6 before 2025-10-01"),
-    Says(3, "{STUFE}|stufe 3|4|drei|vier .. hoh*_sicherheitsrisiko*", "the same, the number first"),
+    Says(3, "hoh*_sicherheitsrisiko*|hoh*_risiko .. sicherheitsstufe|stufe 3|4|drei|vier", "BMEIA: the words tell which scale the number is of; 4 of 6 before 2025-10-01"),
+    Says(3, "{STUFE}|stufe 3|4|drei|vier .. hoh*_sicherheitsrisiko*|hoh*_risiko", "the same, the number first"),
     Says(3, "{STUFE}|stufe 4|vier von|auf .. 6|sechs|sechsteiligen|sechsstufigen", "BMEIA's scale before 2025-10-01: 4 of 6 is 3 of 4"),
     Says(4, "{STUFE} 5|6|fünf|sechs [von]", "BMEIA's scale before 2025-10-01"),
     Says(3, "sicherheitsrisiko|sicherheitsstufe ... auf [stufe|sicherheitsstufe] 3|4|drei|vier [von] 6|sechs", "the same, told as a change"),
@@ -135,31 +153,34 @@ LEVELS = (
     Says(3, "{STUFE} 3|drei", "BMEIA"),
     Says(2, "{STUFE} 2|zwei", "BMEIA"),
     Says(1, "{STUFE} 1|eins", "BMEIA"),
-    Says(4, "sowie|und eine|die|der|einer teilreisewarnung*", "second half: 'galt eine Reisewarnung sowie eine Teilreisewarnung für …'", also=True, part=True),
     Says(4, "teilreisewarnungen > für|gelten|bestehen|betreffen|gibt|in_kraft", "press: several countries at once", part=True),
     Says(4, "teilreisewarnungen wurden|sind ...!nur|wenn|jeweiligen {VERHAENGT}", "the same", part=True),
     Says(4, "reisewarnungen wurden|sind ...!nur|wenn|jeweiligen {VERHAENGT}", "the same"),
     Says(4, "gelten|bestehen|gibt_es ...!jeweiligen|nur teilreisewarnungen", "the same, the verb first", part=True),
-    Says(4, "teilreisewarnungen gelten|bestehen", "the same", part=True),
+    Says(4, "teilreisewarnungen ...!nur|wenn|jeweiligen gelten|bestehen|betreffen", "the same: 'Ähnliche Teilreisewarnungen wie für … gelten …'", part=True),
     Says(4, "teilreisewarnung|teilwarnung|regionale*_reisewarnung|partielle*_reisewarnung|teilweise*_reisewarnung|örtliche*_reisewarnung", "AA, BMEIA: a warning of parts", part=True),
     Says(4, "warnung wurde|wird|ist ... auf <where> ausgeweitet|ausgedehnt|erweitert", "press: 'Die Warnung wurde auf den gesamten Libanon ausgeweitet'"),
     Says(4, "reisewarnung > ... {VERHAENGT}|gilt|gelte|gelten|besteht|bestehe|bestehen|gebe|gibt|bleibt|in_kraft", "AA: the word is kept for its formal warning"),
     Says(4, "gilt|gelte|besteht|bestehe|gibt_es|gebe_es|es_gibt|spricht|sprach|sprachen|erließ|erlässt|verhängt|verhängte|verhängen|verschärft|verschärfte|verlängert|verlängerte|erneuert|bekräftigt|erweitert|erweiterte|dehnt|weitet|weitete ... reisewarnung", "the same, the verb first"),
+    Says(4, "ländern|länder|staaten ... reisewarnung|reisewarnungen ... gehören|gehört|zählen|zählt|stehen|steht|finden_sich|befinden_sich", "the same: 'Zu den Ländern mit aktuellen Reisewarnungen gehören …'"),
+    Says(4, "haben|habe|hat|hatten .. eine [formelle|generelle|volle|gültige] reisewarnung", "a spokesman: 'Wir haben seit Oktober eine Reisewarnung … für …'"),
     Says(4, "reisewarnung", "the same of a place, or as a heading; else it may be any warning", weak=True),
     Says(4, "reisewarnungen ...!nur|jeweiligen|wenn bestehen|gelten|betreffen", "press: several countries at once"),
     Says(4, "reisewarnungen > für|ausgesprochen|erlassen|verhängt|herausgegeben|gelten|bestehen|betreffen", "press: several countries at once"),
     Says(4, "gelten|bestehen|bleiben|hält|halten ...!jeweiligen|nur reisewarnungen", "the same, the verb first"),
     Says(4, "gibt_es|es_gibt ..!karte|liste|keine reisewarnungen", "the same"),
-    Says(4, "ländern|länder|staaten ... reisewarnungen ... gehören|zählen", "the same: 'Zu den Ländern mit aktuellen Reisewarnungen gehören …'"),
     Says(4, "von reisewarnungen betroffen|belegt|erfasst", "the same"),
     Says(1, "gelten|gilt [grundsätzlich|allgemein|generell|im_allgemeinen] als [relativ] sicher", "EDA"),
     Says(1, "gut*_sicherheitsstandard*", "BMEIA level 1"),
     Says(2, "erhöht*_sicherheitsrisiko*|erhöhte*_sicherheitsgefährdung", "BMEIA level 2: 'wird auf die erhöhte Sicherheitsgefährdung hingewiesen'"),
     Says(3, "hoh*_sicherheitsrisiko*", "BMEIA level 3"),
     Says(2, "sicherheit .. aufmerksamkeit zu schenken", "EDA: 'Der persönlichen Sicherheit ist grosse Aufmerksamkeit zu schenken'"),
-    Says(2, "erhöhte|besondere|grosse|große|höchste vorsicht|wachsamkeit|aufmerksamkeit ist|wird|ist_geboten [geboten|empfohlen|angebracht]", "AA in prose", weak=True),
-    Says(2, "ist|wird [zu] erhöhte*|besondere*|grosse*|große*|höchste* vorsicht|wachsamkeit|aufmerksamkeit .. geboten|empfohlen|angebracht|geraten", "AA in prose", weak=True),
-    Says(2, "[zu] erhöhter|besonderer|großer vorsicht .. geraten|aufgerufen", "AA in prose", weak=True),
+    Says(2, "{RAET}|mahnt|mahnen|mahnte|ruft|rufen|rief ... {AMT} ... zu {ERHOEHT} {VORSICHT}", "press: 'rät das Amt Urlaubern … zu größter Vorsicht'"),
+    Says(2, "{AMT} .. {RAET}|mahnt|mahnen|mahnte|ruft|rufen|rief ... zu {ERHOEHT} {VORSICHT}", "press: 'Das Aussendepartement rät zudem zu grosser Vorsicht'"),
+    Says(2, "gilt|gelte [auch|weiterhin|derzeit|nun] für|in <where> {ERHOEHT} {VORSICHT}", "press: 'gilt auch für die Türkei erhöhte Vorsicht'"),
+    Says(2, "{ERHOEHT} {VORSICHT} ist|wird|gilt|bleibt [geboten|empfohlen|angebracht]", "AA in prose", weak=True),
+    Says(2, "ist|wird|bleibt [zu] {ERHOEHT} {VORSICHT} .. geboten|empfohlen|angebracht|geraten", "AA in prose", weak=True),
+    Says(2, "[zu] {ERHOEHT} {VORSICHT} .. geraten|aufgerufen", "AA in prose", weak=True),
     Says(3, "von {UNNOETIG} {REISEN}", "second half", also=True),
     Says(4, "{REISEN} <where> sollten|sollen ... unter_keinen_umständen|keinesfalls|nicht ... stattfinden|erfolgen|unternommen|angetreten", "press, 2008 on Congo"),
     Says(4, "sollten|sollen|sollte .. nicht nach|in|ins <where> reisen|fahren|fliegen|einreisen", "the US in the press: 'US-Bürger sollten nicht nach Russland reisen'"),
@@ -190,9 +211,11 @@ CALLS = (
     Calls(SHOULD, "verlassen sie", "order: 'Verlassen Sie das Land'"),
     Calls(SHOULD, "reisen sie [bitte|umgehend|sofort|jetzt|möglichst|schnellstmöglich] ... aus", "order: 'Reisen Sie umgehend aus'", country=True),
     Calls(SHOULD, "kehren sie [bitte|umgehend|jetzt|sofort] ... zurück|heim", "order: 'Kehren Sie nach Deutschland zurück'", country=True),
-    Calls(SHOULD, "nutzen|nutzt sie|ihr ... ausreisemöglichkeit*|ausreiseoption*|rückreisemöglichkeit*|flüge|flugverbindungen|linienflüge", "order: 'Nutzen Sie diese Ausreisemöglichkeiten, solange …'", country=True),
-    Calls(SHOULD, "nächste|bestehenden|verfügbaren|verbleibenden ausreisemöglichkeit* [zu] nutzen", "press, 2023: 'und gegebenenfalls die nächste Ausreisemöglichkeit nutzen'", country=True),
-    Calls(SHOULD, "sollten|sollen ... flüge|flugverbindungen|linienflüge|möglichkeit* ... zur {AUSREISE} nutzen", "the same in reported speech", country=True),
+    Calls(SHOULD, "nutzen|nutzt|ergreifen sie|ihr ... {MOEGLICHKEIT}|flüge|flugverbindungen|linienflüge", "order: 'Nutzen Sie diese Ausreisemöglichkeiten, solange …'", country=True),
+    Calls(SHOULD, "{MOEGLICHKEIT} ...!wird|werden|wurden {NUTZEN}", "press, 2023: 'gegebenenfalls die nächste Ausreisemöglichkeit nutzen'; '… sollten genutzt werden'", country=True),
+    Calls(SHOULD, "{FLUG} ... zur {AUSREISE} ...!wird|werden|wurden {NUTZEN}", "AA on Ethiopia, 2021: 'aufgefordert, die verfügbaren kommerziellen Flüge zur Ausreise zu nutzen'", country=True),
+    Calls(SHOULD, "{FLUG} aus dem_land|dem_libanon|<where> [heraus] {NUTZEN}", "embassy, 2020: 'die noch zur Verfügung stehenden Flugverbindungen aus dem Land zu nutzen'", country=True),
+    Calls(SHOULD, "zur {AUSREISE} ... {FLUG} ... {NUTZEN}", "the same, the purpose first", country=True),
     Calls(SHOULD, "zum .. verlassen <where> {FORDERT}", "noun form: 'zum Verlassen des Iran aufgerufen'"),
     Calls(SHOULD, "{FORDERT} ... zum .. verlassen <where> auf", "the same, verb first"),
     Calls(SHOULD, "{FORDERT} ... zum .. verlassen des|von|der", "the same"),
@@ -205,39 +228,11 @@ TABLE = Table(
     ordinals=True,
     abbreviations=frozenset(
         [
-            "z.b",
-            "d.h",
-            "u.a",
-            "bzw",
-            "ca",
-            "nr",
-            "str",
-            "dr",
-            "prof",
-            "inkl",
-            "ggf",
-            "vgl",
-            "tel",
-            "st",
-            "mio",
-            "mrd",
-            "evtl",
-            "einschl",
-            "sog",
-            "usw",
-            "etc",
-            "jan",
-            "feb",
-            "apr",
-            "aug",
-            "sept",
-            "okt",
-            "nov",
-            "dez",
-            "hl",
-            "geb",
-            "abs",
-            "art",
+            *("z.b", "d.h", "u.a", "bzw", "ca", "nr", "str", "dr", "prof", "inkl"),
+            *("ggf", "vgl", "tel", "st", "mio", "mrd", "evtl", "einschl", "sog"),
+            *("usw", "etc", "jan", "feb", "apr", "aug", "sept", "okt", "nov"),
+            *("dez", "hl", "geb", "eidg", "österr", "insb", "ehem", "bzgl", "exkl"),
+            *("max", "lt", "abs", "art"),
         ]
     ),
     words=WORDS,
@@ -275,7 +270,10 @@ TABLE = Table(
     beyond=(
         "ausland|weltweit|weltweite|alle_länder|diese_länder|länder|naher_osten|nahen_osten|golfregion|europa|afrika",
     ),
-    here=("das|dem|des|im|dieses|diesem land|landes", "land"),
+    here=(
+        "das|dem|des|im|dieses|diesem land|landes",
+        "land|islamische*_republik|inselstaat*|inselreich*|königreich*|sultanat*|wüstenstaat*|sahelstaat*|golfstaat*|andenstaat*|karibikstaat*",
+    ),
     border=(
         "grenze zu|zum|zur|mit|nach",
         "grenzgebiet|grenzgebiete|grenzregion|grenzregionen|grenzverlauf [zu|zum|zur|mit]",
@@ -341,31 +339,9 @@ TABLE = Table(
     },
     common=frozenset(
         [
-            "der",
-            "die",
-            "das",
-            "und",
-            "in",
-            "ist",
-            "nach",
-            "von",
-            "wird",
-            "sie",
-            "den",
-            "dem",
-            "mit",
-            "für",
-            "auf",
-            "zu",
-            "nicht",
-            "des",
-            "ein",
-            "eine",
-            "werden",
-            "im",
-            "oder",
-            "bei",
-            "sich",
+            *("der", "die", "das", "und", "in", "ist", "nach", "von", "wird"),
+            *("sie", "den", "dem", "mit", "für", "auf", "zu", "nicht", "des"),
+            *("ein", "eine", "werden", "im", "oder", "bei", "sich"),
         ]
     ),
 )
