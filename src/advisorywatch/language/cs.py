@@ -26,7 +26,7 @@ WORDS = {
     "NEDOPORUC": ("nedoporuč*"),
     "CESTY": (
         "cesty|cest|cestám|cestami|cestách|cestu|cestou|cestování|cestováním|cestovat|vycestovat|vycestování|výjezd|výjezdy|výjezdům|jezdit|"
-        "pobyt|pobytu|návštěvu|návštěvy|návštěv|cestovali|jezdili|jeli|odjíždět"
+        "pobyt|pobytu|návštěvu|návštěvy|návštěv|cestovali|jezdili|jeli|odjíždět|navštěvovat|navštívit|mířit|vyrazit|vyrážet|vydávat_se|vydat_se|vstupovat|dovolenou|zájezdy|výlety|výletů"
     ),
     "VSECH": "všechny|všech|všem|všemi|veškeré|veškerých|veškerým|veškerými|jakékoli|jakékoliv|jakýmkoli|jakýmkoliv|jakýmikoli|jakýmikoliv|jakýchkoli",
     "ZBYTNE": "zbytné|zbytných|zbytným|zbytnými|zbytečné|zbytečných|nikoli_nezbytné|nikoliv_nezbytné|ne_nezbytné|nepotřebné|turistické|které_nejsou_nezbytné|které_nejsou_nutné|nikoli_nezbytným|nikoli_nezbytných",
@@ -36,7 +36,7 @@ WORDS = {
         "odjet|odjeli|odjeďte|odcestovat|odcestovali|vycestovat_ze_země|vycestovali_ze_země|odletět|odletěli|návrat|návratu|vrátit_se|se_vrátit|se_vrátili|"
         "vrátili_zpět|vraťte_se|vycestovali|vrátili_se|vrátili|odjezdu"
     ),
-    "NUTNE": "nezbytně|nezbytných|nezbytné|nezbytném|nezbytná|nutných|nutné|nutném|nutná|naléhavých|neodkladných|výjimečných|nevyhnutelných|nejnutnějších|nejnutnější|nezbytnou|odůvodněných|odůvodněném|opodstatněných",
+    "NUTNE": "nezbytně|nezbytných|nezbytné|nezbytném|nezbytná|nutných|nutné|nutném|nutná|naléhavých|neodkladných|výjimečných|nevyhnutelných|nejnutnějších|nejnutnější|nejnezbytnějších|nejnezbytnější|nezbytnou|odůvodněných|odůvodněném|opodstatněných",
     "JEN": "jen|pouze|výlučně|výhradně|jenom",
     "DURAZNE": "důrazně|naléhavě|kategoricky|striktně|rozhodně|momentálně|aktuálně|nadále|nyní|dále",
     "NEJET": "necestovat|nevyjíždět|nejezdit|necestovali|nevyjížděli|nejezdili|nevydávat_se|se_nevydávali|nevydávali_se|nevydávali|nelétat|nelétali|nevstupovat",
@@ -60,7 +60,7 @@ LEVELS = (
     Says(4, "{CESTY} [do|na] <where> .. {NEDOPORUC}", "the place between"),
     Says(4, "{CESTY} .. {NEDOPORUC}", "without a place"),
     Says(4, "{RADI} ... {NEJET}", "the negation inside the verb: 'doporučuje, aby necestovali do'"),
-    Says(4, "neměli|neměl .. .. vydávat|cestovat|jezdit|jet", "press: 'neměli turisti vydávat vůbec'"),
+    Says(4, "neměli|neměl .. .. vydávat|cestovat|jezdit|jet|navštěvovat|navštívit|mířit|létat", "press: 'neměli turisti vydávat vůbec'"),
     Says(4, "{NEJET} [momentálně] do|na", "the same, the verb of advising far"),
     Says(4, "do|na <where> [momentálně|teď|nyní] {NEJET}|nejezděte|necestujte", "the place before"),
     Says(4, "před {CESTY} do|na <where> {VARUJE}", "verb last: 'před cestami do země resort opakovaně varoval'"),
@@ -69,9 +69,15 @@ LEVELS = (
     Says(4, "vyhnout|vyhněte|vyvarovat|vyvarujte|vyhnuli|vyhýbat|vyvarovali [se] [i|také|rovněž|taky] [{VSECH}] {CESTY}", "avoid all travel"),
     Says(4, "vyhněte|vyvarujte se ... cestám|cest do|na", "iDNES, 2013: 'Vyhněte se Káhiře … a také cestám do'"),
     Says(4, "^ <where> by se .. měli .. vyhnout|vyhýbat|vyvarovat", "press: 'Jihovýchodní části Turecka by se Češi měli vyhnout'"),
+    Says(4, "{NEDOPORUC} .. .. pohybovat|zdržovat|pobývat|vjíždět [se] > v|ve|na|do", "'nedoporučuje se pohybovat v pohraničí'", weak=True),
+    Says(4, "zrazuj*|odrazuj*|varoval* .. .. od|před [{VSECH}] {CESTY}", "press: 'zrazuje turisty od cest do'"),
+    Says(4, "nejvyšší|nejvyššího|nejvyšším [možný|možného] stupeň|stupně|stupni|stupněm|úroveň|úrovně varování|výstrahy|doporučení", "press: the highest grade"),
     Says(4, "zdržet|zdržte|zdrželi se [{VSECH}] {CESTY}", "the same"),
     Says(2, "zvýšen*|zvláštní|mimořádn*|maximáln*|větší|vysok* opatrnost*|ostražitost*|pozornost*|obezřetnost* [se] [doporučuje]", "'doporučujeme dbát zvýšené opatrnosti'", weak=True),
     Says(2, "buďte [velmi|zvlášť|obzvlášť|nanejvýš] opatrní|obezřetní|ostražití [při] [cestě|cestách|cestování]", "press", weak=True),
+    Says(2, "{RADI} .. .. k|ke [zvýšené|větší|maximální] opatrnosti|ostražitosti|obezřetnosti|obezřelosti", "radio.cz, 2020: 'vyzvalo k ostražitosti české občany'", weak=True),
+    Says(2, "dbát|dbali|zachovávat|zachovat|zachovávali|dodržovat|dodržovali opatrnost*|ostražitost*|obezřetnost*", "press", weak=True),
+    Says(2, "byli|být [velmi|maximálně|zvlášť|obzvlášť|nanejvýš] opatrní|obezřetní|ostražití", "press", weak=True),
     Says(1, "běžn*|obvykl*|standardn* opatrnost*|opatření|ostražitost*", "the mildest", weak=True),
 )
 
@@ -112,11 +118,11 @@ ASIDES = (
     Aside("nemohou|nesmí|nesmějí|nelze|zakázáno|zákaz .. {OPUSTIT}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("{OPUSTIT} .. místo|budov*|hotel*|prostor*|letiště|vozidl*|demonstrac*|pláž*", "a place, not the country", LEAVE, AFTER),
     Aside("v_minulosti|dříve|původně|předtím", "what was advised before", LEVEL, CLAUSE),
-    Aside("v_noci|po_setmění|stopem|nočn*|koupán*|taxi*|hory|horách", "how to move about, not whether to go", LEVEL, SENTENCE),
+    Aside("kapsář*|kapesní*|bankomat*|tržišt*|v_noci|po_setmění|stopem|nočn*|koupán*|taxi*|hory|horách", "how to move about, not whether to go", LEVEL, SENTENCE),
 )
 
 LIFTS = (
-    Lifts("už|již ne*", BEFORE, "'už nedoporučuje' alone would be no lifting: see below", LEAVE),
+    Lifts("už|již nevyzýv*|nežád*|neradí", BEFORE, "no longer calls to leave", LEAVE),
     Lifts("zrušil*|odvolal*|zrušen*|odvolán*|ukončil*|ruší|odvolává ... varován*|doporučen*|výzv*", SENTENCE, "'zrušilo varování před cestami'"),
     Lifts("varován*|doporučen*|výzv* ... zrušen*|odvolán*|neplatí|přestal*_platit", SENTENCE, "the same, passive"),
     Lifts("již|už neobsahuje|neobsahují", BEFORE, "press: 'již neobsahuje důraznou výzvu necestovat'"),
@@ -155,6 +161,11 @@ TABLE = Table(
         "a|nebo doporučuje|vyzývá|radí|zvážit|odložit|opustit",
     ),
     but=("kromě|vyjma|s_výjimkou|mimo",),
+    addressed=(
+        "{RADI} ... {OBCANE}",
+        "{OBCANE} ... {RADI}|měli|mají",
+        "{MZV}|resort|diplomacie|velvyslanectví ... {RADI}",
+    ),
     near=(
         "{OBCANE} ... nacházej*|zdržuj*|pobýv*|jsou v|ve|na <where> a|aby|radí|doporučuje|$",
         "jste v|ve|na <where> a|opusťte|$",

@@ -1,19 +1,13 @@
 """Danish: Udenrigsministeriet (um.dk): four colours, each with its fixed words."""
 
+from advisorywatch.language.da_asides import ASIDES, LIFTS
 from advisorywatch.language.table import (
-    AFTER,
-    BEFORE,
-    BOTH,
-    CLAUSE,
     CONSIDER,
     LEAVE,
-    LEVEL,
     NEXT,
-    SENTENCE,
     SHOULD,
     Aside,
     Calls,
-    Lifts,
     Says,
     Table,
 )
@@ -53,6 +47,8 @@ WORDS = {
         "skifter|skiftet|rykker|opgraderer|opgraderet|nedgraderet|nedjusteret|opjusteret|rykket|kommer"
     ),
     "NOEDV": "absolut|strengt|tvingende|helt",
+    "FOLK": "danskere|danske_statsborgere|danske_rejsende|danske_turister|rejsende|turister|statsborgere",
+    "FORSIGTIG": "forsigtig|forsigtige|forsigtighed|agtpågivende|agtpågivenhed|årvågen|årvågne|årvågenhed",
 }
 
 # fmt: off
@@ -79,6 +75,10 @@ LEVELS = (
     Says(3, "ikke rejse|tage <where> medmindre .. nødvendigt", "press"),
     Says(4, "{OPFORDRER}|{BOER} .. ikke [at] rejse|tage [ud|ind] til", "press: 'bør ikke rejse til'"),
     Says(4, "rejs ikke [til|ud]", "order"),
+    Says(4, "rejse|tage ... så lad vær|være", "minister, 2021: 'Overvejer man at rejse ud, så lad være'"),
+    Says(4, "hold|holde [jer|dig|sig] [helt|fuldstændig|langt] væk|borte fra <where>!demonstration*|folkemængde*|opløb|steder|store $", "BT, 2020: 'Hold jer fuldstændig væk fra Tyrol'", weak=True),
+    Says(3, "{BOER} have|være .. særlige|vægtige|tungtvejende grunde|grund ... rejse|besøge|tage", "UM under its orange bar: 'bør have særlige grunde til at besøge landet'"),
+    Says(4, "{CHANGES} .. til|på [det|den] højeste|øverste niveau|sikkerhedsniveau|trin", "press: the highest level"),
     Says(4, "{RED} {NIVEAU}", "UM's colour by its name"),
     Says(3, "orange {NIVEAU}", "UM's colour by its name"),
     Says(2, "gult|gul {NIVEAU}", "UM's colour by its name"),
@@ -115,7 +115,7 @@ LEVELS = (
     Says(2, "{OPFORDRER} ... til at være|udvise særlig|ekstra forsigtig|forsigtige|forsigtighed", "BT, 2015: the people described between"),
     Says(2, "{OPFORDRER} [vi] [{OGSAA}] .. [til] [at] være|udvise ekstra|særlig|stor|øget forsigtig|forsigtige|forsigtighed", "UM: 'opfordrer til at være ekstra forsigtig'"),
     Says(2, "{BOER} [man|du|rejsende] være|udvise ekstra|særlig|øget forsigtig|forsigtige|forsigtighed", "press 2020: 'at man skal være ekstra forsigtig'"),
-    Says(2, "{BOER} .. være forsigtig|forsigtige", "Nordjyske, 2020: 'I Hongkong bør danske rejsende være forsigtige'", weak=True),
+    Says(2, "være|vær|udvis|udvise|udviser [ekstra|særlig|særligt|stor|øget] {FORSIGTIG}", "Nordjyske, 2020: 'I Hongkong bør danske rejsende være forsigtige'", weak=True),
     Says(1, "brug|bruge din|sin|jeres sunde fornuft", "UM, green: 'Brug din sunde fornuft og vær opmærksom'"),
     Says(1, "^ vær opmærksom > hele|i|$", "UM, green: 'Vær opmærksom: Hele landet.'"),
     Says(1, "de fleste danskere har [dog] ingen problemer .. besøg .. i <where> $", "UM's formula for calm countries"),
@@ -135,62 +135,8 @@ CALLS = (
     Calls(SHOULD, "^ forlad [straks|omgående|nu]", "order: 'Forlad landet'"),
     Calls(SHOULD, "rejs|tag hjem|ud", "order: 'Rejs hjem, mens tid er'", country=True),
     Calls(SHOULD, "^ [så|nu] rejs|kom|tag hjem|ud", "order, 2020", country=True),
-    Calls(SHOULD, "så|til_danskere|nu kom|rejs|tag hjem|ud", "press, 2020: 'Er man i udlandet, så kom hjem'", country=True),
-)
-
-LIFTS = (
-    Lifts("ikke_længere|ikke_mere|ej_længere|heller_ikke {FRARAADER}", BEFORE, "'vi ikke længere fraråder'"),
-    Lifts("{FRARAADER} [vi|som_sådan|udenrigsministeriet|dog|nu|derfor|så] [heller|nu] ikke > længere|mere|rejser|alle|at|som|generelt|unødvendige|unødige|endnu|ferierejser|turistrejser|$", BEFORE, "'fraråder ikke længere'"),
-    Lifts("ophævet|ophæves|ophæver|ophæve|ophør|afskaffet|fjernet|ophører", CLAUSE, "'frarådningen er ophævet'"),
-    Lifts("[heller] ikke_længere|ikke_mere|ikke frarådes", BEFORE, "'rejser frarådes ikke længere'"),
-    Lifts("frarådes [heller] ikke_længere|ikke_mere|ikke", AFTER, "Nordjyske, 2021: 'frarådes heller ikke længere'"),
-    Lifts("{OPFORDRER} ikke_længere", BEFORE, "'opfordres ikke længere til at forlade'", LEAVE),
-)
-
-ASIDES = (
-    Aside("ikke opfordr*", "told that nobody is asked to", LEAVE, BEFORE),
-    Aside("områder|lande|land|steder der|som er [markeret|farvet] [med] {RED}|{ORANGE}|{YELLOW}|{GREEN}", "speaks of any of that colour", LEVEL, BEFORE),
-    Aside("check|tjek|undersøg ... områder|steder|lande hvortil|hvor", "speaks of any such place", LEVEL, SENTENCE),
-    Aside("visse|særlige|enkelte tilfælde|situationer", "when they advise, not that they do", LEVEL, SENTENCE),
-    Aside("uden at opfordr*", "told that nobody is asked to", LEAVE, BEFORE),
-    Aside("som_planlagt|som_normalt", "as one would without advice", LEAVE, CLAUSE),
-    Aside("{OPFORDRER} rusland|israel|iran|usa|kina|tyrkiet|hamas|hizbollah|russiske|israelske|iranske|soldater|tropper .. forlade", "a state is told to leave, not people", LEAVE, BEFORE),
-    Aside("politiet|dmi|sundhedsstyrelsen|vejdirektoratet|læger {FRARAADER}", "the advice of others", LEVEL, BEFORE),
-    Aside("lufthavnen|ambassaden|arbejde|skole", "a place to go, not the country", LEVEL, NEXT),
-    Aside("forsikring*|rejseforsikring*|afbestilling*|forsikringsselskab*|rejsegaranti*", "about insurance", BOTH, SENTENCE, "UM: the insurance text of every page"),
-    Aside("betyder [det] ikke|ej", "told what it does not mean", LEVEL, BEFORE, "2020: 'det betyder ikke, at rejser … frarådes'"),
-    Aside("fordi|farven|farve|niveauet|niveau|et_land_er|^ [den] [{RED}|{ORANGE}|{YELLOW}|{GREEN}] [farve] [niveau] betyder|dækker|angiver", "a definition", BOTH, SENTENCE, "2020: 'fordi rød betyder, at man skal hjem'"),
-    Aside("hvis|når|såfremt .. .. er [skraveret|farvet|markeret] {RED}|{ORANGE}|{YELLOW}|{GREEN}", "a definition", LEVEL, SENTENCE, "UM: 'Hvis dit rejsemål er gult'"),
-    Aside("{RED}|orange|{YELLOW}|{GREEN} lande|land|områder|område|områderne|regioner|zoner|destinationer|liste|lys|felter", "speaks of any of that colour", LEVEL, AFTER, "2021: 'rejser til røde områder'"),
-    Aside("når vi ikke går i_rød|i_orange", "speaks of a colour that is not the one", BOTH, SENTENCE),
-    Aside("undtagen|bortset_fra|undtaget|uden_for .. områderne|området|dem [der_er] i|nævnt [i] [den|de] ... bjælke", "points to the other bars", LEVEL, BEFORE),
-    Aside("områderne|området|områder .. i|under den|de .. $", "points to another bar", LEVEL, BEFORE, "'undtagen områderne i den orange bjælke'"),
-    Aside("ikke foretaget ændringer|ændret i", "told that nothing changes", LEVEL, SENTENCE, "UM: 'Der er ikke foretaget ændringer i sikkerhedsniveauet'"),
-    Aside("hvis|såfremt|ifald|når [vi|udenrigsministeriet] .. {FRARAADER}", "what would hold if they advised", LEVEL, BEFORE),
-    Aside("et_land|lande hvor|hvortil|som ... {FRARAADER}", "speaks of any such country", LEVEL, BEFORE, "UM: 'at rejse til et land, hvor der frarådes rejser'"),
-    Aside("overvejer|drøfter|udelukker ... {FRARAADER}", "what they may do", LEVEL, BEFORE),
-    Aside("har [nemlig|længe] været linjen|anbefalingen|rådet", "what was advised before", LEVEL, SENTENCE),
-    Aside("trods|på_trods_af|selvom|uanset ... {FRARAADER}", "for those who go all the same", BOTH, BEFORE),
-    Aside("hvis|såfremt|når du|man|de|der ... ønsker|vil|planlægger ... forlade|rejse_hjem|udrejse", "only for those who wish to leave", LEAVE, SENTENCE),
-    Aside("ønsker|ønske|planlægger [at] .. forlade|udrejse|rejse_hjem", "only for those who wish to leave", LEAVE, SENTENCE),
-    Aside("udrejsevisum|udrejsetilladelse|udrejseforbud|visum|opholdstilladelse|pas|tilladelse|bøde*|udrejseafgift", "exit rules of the country", LEAVE, SENTENCE),
-    Aside("inden|når|før|ved|efter [at] du|man|udrejse forlader|rejser", "when someone leaves, not that they should", LEAVE),
-    Aside("må|kan|får [ikke] forlade", "whether one may leave", LEAVE, BEFORE, unless="bør"),
-    Aside("{OPFORDRER} [foreløbig|endnu|dog|heller|aktuelt] ikke > danskere|danske|nogen|til|om|alle|sine", "told that nobody is asked to", LEAVE, BEFORE),
-    Aside("ikke [at] forlade|{HJEM}", "told not to", LEAVE, AFTER),
-    Aside("ikke|ingen .. .. opfordring*", "told that nobody is asked to", LEAVE, BEFORE),
-    Aside("godt blive|opholde", "told that one may stay", LEAVE, SENTENCE),
-    Aside("[benytte|udnytte] mulighed*|er_muligt|stadig_muligt|fortsat_muligt|ikke_muligt|være_muligt|svært|vanskelig* [for] [at] forlade|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|udnytte"),
-    Aside("forberedt|forbered*|klar_til|beredt|plan_for|parat [på|til] [at] ... forlade|{HJEM}", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("personale|ambassadens_personale|medarbejdere|ansatte|udsendte|diplomater", "about staff, not citizens", LEAVE, SENTENCE, unless="danskere|statsborgere"),
-    Aside("[danske] myndigheder|myndighederne|politiet|militæret|hæren ... {OPFORDRER}|beordrer|kan|påbyder", "an order of others, not of the publisher", LEAVE, BEFORE, unless="danske|udenrigsministeriet"),
-    Aside("skovbrand*|oversvømmelse*|orkan*|vulkan*|evakuer*|tsunami", "a natural hazard's local evacuation", LEAVE, SENTENCE),
-    Aside("demonstration*|folkemængde*|opløb|protester", "a protest, not the country", LEAVE, SENTENCE),
-    Aside("tidligere|førhen|hidtil|indtil_nu|indtil_i_går|indtil_lørdag|indtil_søndag|indtil_mandag|indtil_tirsdag|indtil_onsdag|indtil_torsdag|indtil_fredag [har|havde] .. {FRARAADER}", "what was advised before", LEVEL, BEFORE),
-    Aside("kan|vil|kunne|forventes ... ændres|ændre_sig|skærpes|lempes", "what may come", LEVEL, SENTENCE),
-    Aside("læs|se ... rejsevejledningen|rejsevejledning for", "points to another page", LEVEL, BEFORE),
-    Aside("alene|om_natten|efter_mørkets|i_mørke|til_fods|med_bus", "how to move about, not whether to go", LEVEL, NEXT),
-    Aside("om_natten|efter_mørkets_frembrud|på_landevejene", "how to move about, not whether to go", LEVEL, CLAUSE),
+    Calls(SHOULD, "så|og|til_danskere|nu kom|rejs|tag hjem|ud [derfra]", "press, 2020: 'Er man i udlandet, så kom hjem'", country=True),
+    Calls(SHOULD, "bed dem|ham|hende|familie ... forlade|{HJEM}", "minister, 2022: 'bed dem … om at forlade landet'"),
 )
 
 # fmt: on
@@ -297,6 +243,7 @@ TABLE = Table(
     ),
     drill=("dette_er_en øvelse|test",),
     parted=("områder|dele|steder hvortil|hvor|hvor_vi",),
+    addressed=("{OPFORDRER} ... {FOLK}", "{FOLK} ... {OPFORDRER}|{BOER}"),
     countries={
         "BY": "Hviderusland",
         "NL": "Holland",

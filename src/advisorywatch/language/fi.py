@@ -69,7 +69,10 @@ LEVELS = (
     Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta <where> > {BUT}", "UM's second label"),
     Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta <where> $", "UM's second label: '… Qatariin matkustettaessa'"),
     Says(2, "{NOUDATA} erityistä|erityisen|suurta|lisättyä varovaisuutta", "UM's second label"),
-    Says(2, "{KEHOTAN} .. erityiseen|lisättyyn|suureen|yleiseen varovaisuuteen", "press"),
+    Says(2, "{KEHOTAN} .. .. erityiseen|lisättyyn|suureen|yleiseen|suurempaan varovaisuuteen|valppauteen", "press"),
+    Says(2, "{NOUDATA} varovaisuutta|valppautta|tarkkaavaisuutta", "advice on behaviour", weak=True),
+    Says(2, "olemaan|olla|olkaa [erityisen|erittäin] varovaisia|varovainen|valppaina|tarkkana", "advice on behaviour", weak=True),
+    Says(4, "pysy|pysykää|pysymään|pysyä|pysyttävä poissa", "press: 'Näistä maista on pysyttävä poissa'", weak=True),
     Says(2, "varovaisuus tarpeen", "MTV, 2015: UM's second grade by its older name"),
     Says(1, "{NOUDATA} tavanomaista|normaalia varovaisuutta <where> $", "UM's first label"),
     Says(1, "{NOUDATA} tavanomaista|normaalia varovaisuutta", "UM's first label"),
@@ -121,6 +124,7 @@ ASIDES = (
     Aside("tarkoittaa|tarkoitetaan|merkitsee", "a definition", BOTH, SENTENCE),
     Aside("aiemmin|aikaisemmin ... kehotti|kehotettiin|suositeltiin|suositteli", "what was advised before", LEVEL, BEFORE),
     Aside("voi|saattaa ... muuttua|muuttaa", "what may come", LEVEL, SENTENCE),
+    Aside("liikenteessä|väkijoukoissa|uidessa|ruuhkissa", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("yöllä|pimeällä|yksin|öisin|pimeän_aikaan|maanteitse", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("katso|lue ... matkustustiedote*|matkustustiedotteesta", "points to another page", LEVEL, BEFORE),
 )
@@ -161,6 +165,10 @@ TABLE = Table(
         "ulkomaille|ulkomailla|ulkomaan|kaikkiin_maihin|kaikkien_maiden|maailma*|lähi-itä*|lähi-idä*|kaikissa_maissa",
     ),
     here=("maasta|maahan|maassa|maa|maata|maan|tänne|sinne|maista|näistä_maista",),
+    addressed=(
+        "{KEHOTAN} ... suomalaisia|suomalaisten|suomalaisille|matkailijoita|matkustajia|matkailijoiden|kansalaisia|kansalaisiaan",
+        "suomalaisia|suomalaisten|suomalaisille|matkailijoita|matkustajia|matkailijoiden|kansalaisia|kansalaisiaan ... {KEHOTAN}",
+    ),
     border=("vastaiselle|vastaisella|vastainen|vastaiseen|rajalle|rajan",),
     to=("*lle_matkustavi*",),
     cause=(

@@ -218,7 +218,9 @@ def placed(statements: list[Statement], before: list[Sentence]) -> list[Statemen
 
 
 def behaviour(sentence: Sentence, statement: Statement, table: Table) -> Statement:
-    """Words that are also plain advice on behaviour count only with a place, or alone."""
+    """Words that are also plain advice on behaviour count only with a place, alone, or where
+    the ministry speaks to its nationals as such.
+    """
     if not statement.weak or statement.state is not State.STANDS:
         return statement
     named = statement.scope.kind is not Kind.NOTHING
@@ -233,6 +235,8 @@ def behaviour(sentence: Sentence, statement: Statement, table: Table) -> Stateme
         return statement
     if any(one.search(sentence.text) for one in table.lists["numbered"]):
         return statement  # "our level of advice: Exercise a high degree of caution"
+    if any(one.search(sentence.text) for one in table.lists["addressed"]):
+        return statement  # "nationals in the region are asked to be vigilant"
     rest = sentence.text[: statement.start] + " " + sentence.text[statement.end :]
     if named or len(re.findall(r"\w+", rest)) <= 6:
         return statement

@@ -21,7 +21,7 @@ from advisorywatch.language.table import (
 WORDS = {
     # "rår" stands apart from its "imot": see RAAR
     "IMOT": (
-        "rår_imot|rår_frå|rår_mot|frårår|rå_imot|rå_frå|rådd_imot|rådd_frå|åtvarar_mot|fraråder|frarådet|fraråda|frårådd|frårådde|frårådning|"
+        "avrår|avrådd|avrådde|avråding|rår_imot|rår_frå|rår_mot|frårår|rå_imot|rå_frå|rådd_imot|rådd_frå|åtvarar_mot|fraråder|frarådet|fraråda|frårådd|frårådde|frårådning|"
         "frårådninga|frårådd_med|frårår_med|frårådast|åtvara_mot"
     ),
     "RAAR": "rår|rådde|rådd|rå",
@@ -32,6 +32,7 @@ WORDS = {
     "UNOEDV": "ikkje-nødvendige|ikkje_nødvendige|unødvendige|unødige|ikkje_naudsynte|unaudsynte|ikkje_strengt_nødvendige",
     "OPPMODAR": "oppmodar|oppmoda|oppmode|oppmodast|tilrår|bed|oppfordrar|oppfordra|oppfordring|oppmoding|oppmodinga|ber|rår_nordmenn|rår_alle|bede|blir_bedne|bedne",
     "BOER": "bør|skal|må|burde",
+    "FOLK": "nordmenn|norske_borgarar|norske_statsborgarar|reisande|turistar|borgarar",
     "HEIM": "reise_heim|dra_heim|kome_heim|vende_heim|reise_ut|reise_tilbake|kome_seg_heim|komme_seg_heim|kome_seg_ut|reisa_heim|dra_ut",
     "OG": "framleis|no|også|òg|difor|derfor|generelt|inntil_vidare|på_det_sterkaste|ikkje_lenger|ikkje|sterkt|nordmenn",
 }
@@ -60,7 +61,7 @@ LEVELS = (
     Says(4, "alle reiser", "second half", also=True),
     Says(1, "trygt reisemål", "UD in calm countries"),
     Says(2, "ver|vere [ekstra|særleg|spesielt] forsiktig|forsiktige|årvaken|årvakne|aktsam|varsam", "advice on behaviour", weak=True),
-    Says(2, "vis|vise|utvis|utvise stor|særleg|ekstra|auka|høg forsiktigheit|varsemd|aktsemd", "advice on behaviour", weak=True),
+    Says(2, "vis|vise|utvis|utvise [stor|særleg|ekstra|auka|høg] forsiktigheit|varsemd|aktsemd|årvakenheit", "advice on behaviour", weak=True),
 )
 
 CALLS = (
@@ -171,6 +172,7 @@ TABLE = Table(
         "og oppmodar|norske|nordmenn|bør|blir",
     ),
     but=("unnateke|unntak|med_unntak|bortsett_frå",),
+    addressed=("{OPPMODAR} ... {FOLK}", "{FOLK} ... {OPPMODAR}|{BOER}"),
     near=(
         "nordmenn|norske_borgarar|norske_statsborgarar|du|personar|alle [som] [no|framleis|allereie] oppheld_seg|er|bur i|på <where> {OPPMODAR}|{BOER}|om|blir",
     ),

@@ -30,6 +30,7 @@ WORDS = {
     "UNOEDV": "ikke-nødvendige|unødvendige|unødige|ikke_nødvendige|ikke_strengt_nødvendige|unødvendig",
     "OPPFORDRER": ("oppfordr*|anbefal*|råder|rådes|ber|bes|anmod*|henstill*|ba|bedt|appell*"),
     "BOER": "bør|skal|må|burde",
+    "FOLK": "nordmenn|norske_borgere|norske_statsborgere|reisende|turister|borgere",
     "HJEM": (
         "reise_hjem|dra_hjem|komme_hjem|vende_hjem|returnere|reise_ut|vende_tilbage|reise_tilbake|komme_seg_hjem|komme_seg_ut|"
         "dra_ut|reiser_hjem|drar_hjem|kommer_hjem|vende_tilbake|reise_fra_landet|komme_seg_vekk|evakuere_seg"
@@ -63,6 +64,8 @@ LEVELS = (
     Says(3, "ikke reise|dra <where> med_mindre|hvis_ikke|dersom_ikke .. {NOEDV}", "press"),
     Says(4, "{OPPFORDRER}|{BOER} .. .. ikke reise|dra [inn|ut] til", "press: 'bør ikke reise til'"),
     Says(4, "{OPPFORDRER} .. .. å la_være|avstå|avstå_fra [å|fra] [å] {REISER}|dra", "press"),
+    Says(4, "skjerp*|oppjuster*|hev*|heis*|styrk*|øk* ... [aller] sterkeste|strengeste|høyeste|øverste råd|rådet|reiseråd*|reiseadvarsel*|nivå*|trinn*", "press, 2024: 'skjerpet UD reiserådet … med det aller sterkeste rådet'"),
+    Says(4, "hold|holde [deg|dere|seg] [helt] unna|borte [fra] <where>!demonstrasjon*|folkemengd*|folkeansamling*|steder|store $", "press: stay away from a country", weak=True),
     Says(4, "ikke reis|dra til", "order"),
     Says(4, "reis|dra ikke til", "order"),
     Says(3, "vurdere nødvendigheten av å reise|{REISER}", "UD, 2005: 'nøye å vurdere nødvendigheten av å reise til'"),
@@ -74,7 +77,7 @@ LEVELS = (
     Says(1, "trygt reisemål", "UD in calm countries"),
     Says(2, "utvis|utvise|utviser|vis|vise [stor|særlig|ekstra|økt|høy] forsiktighet|aktsomhet|årvåkenhet ved {REISER} > til|i", "UD: 'utvise aktsomhet ved reiser til'"),
     Says(1, "utvis|utvise|utviser|vis|vise normal|alminnelig|vanlig forsiktighet|aktsomhet", "UD in calm countries"),
-    Says(2, "utvis|utvise|utviser|vis|vise stor|særlig|ekstra|økt|høy forsiktighet|aktsomhet|årvåkenhet", "UD: advice on behaviour", weak=True),
+    Says(2, "utvis|utvise|utviser|vis|vise [stor|særlig|ekstra|økt|høy|stor_grad_av] forsiktighet|aktsomhet|årvåkenhet|varsomhet", "UD: advice on behaviour", weak=True),
     Says(2, "vær|være [ekstra|særlig|spesielt] forsiktig|forsiktige|årvåken|årvåkne|aktsom|aktsomme|varsom|varsomme|oppmerksom", "UD: advice on behaviour", weak=True),
 )
 
@@ -137,6 +140,7 @@ ASIDES = (
     Aside("kan|vil|kunne|ventes ... endres|endre_seg|skjerpes|lempes", "what may come", LEVEL, SENTENCE),
     Aside("les|se ... reiseinformasjon|reiseinformasjonen|reiseråd|reiserådet for", "points to another page", LEVEL, BEFORE),
     Aside("alene|om_natten|etter_mørkets|i_mørket|til_fots|med_buss", "how to move about, not whether to go", LEVEL, NEXT),
+    Aside("i|ved trafikken|folkemengder|minibanker|bading", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("om_natten|etter_mørkets_frembrudd|nattestid", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("folkehelseinstituttet|fhi|pst|trusselnivå*", "another body's levels", LEVEL, SENTENCE),
 )
@@ -178,9 +182,9 @@ TABLE = Table(
         "endrer|lemper|senker|skjerper|justerer .. fra <old> til [at] <new> $",
     ),
     lowered=(
-        "lempet|lempes|lemper|senket|senkes|mykner|myker ... reiseråd*|{FRARAADER}|fra",
-        "reiseråd*|reiserådet ... lempet|lempes|senket|senkes|opphevet|oppheves",
-        "opphever|opphevet|oppheves ... reiseråd*|rådet|råd|advarsel*",
+        "lempet|lempes|lemper|senket|senkes|mykner|myker ... reiseråd*|reiseadvarsel*|{FRARAADER}|fra",
+        "reiseråd*|reiseadvarsel* ... lempet|lempes|senket|senkes|opphevet|oppheves",
+        "opphever|opphevet|oppheves ... reiseråd*|reiseadvarsel*|rådet|råd|advarsel*",
     ),
     whole=("hele [landet]", "hele landet|territoriet|verden", "landet_som_helhet"),
     rest=(
@@ -241,6 +245,7 @@ TABLE = Table(
         ),
     ),
     drill=("dette_er_en øvelse|test",),
+    addressed=("{OPPFORDRER} ... {FOLK}", "{FOLK} ... {OPPFORDRER}|{BOER}"),
     parted=("områder|deler|steder der|hvor|dit",),
     countries={
         "BY": "Hviterussland",

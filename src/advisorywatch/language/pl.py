@@ -28,7 +28,7 @@ WORDS = {
     ),
     "WSZELKIE": "wszelkie|wszelkich|wszystkie|wszystkich|jakiekolwiek|jakichkolwiek|wszelkimi",
     "ZALECA": (
-        "zalec*|rekomend*|zarekomend*|apel*|zaapel*|wzyw*|wezwa*|wezwie*|radzi|prosi|prosimy|proszę|poprosi*|nakłania*|nakaz*|nawoł*|namawia*|ponagl*|sugeruj*|zasugerow*|doradz*|poleca|polecił*"
+        "zalec*|rekomend*|zarekomend*|apel*|zaapel*|wzyw*|wezwa*|wezwie*|radzi|prosi|prosimy|prosz*|poprosz*|poprosi*|zobowiązan*|wskazane|zachęca*|nakłania*|nakaz*|nawoł*|namawia*|ponagl*|sugeruj*|zasugerow*|doradz*|poleca|polecił*"
     ),
     "OBYWATELE": "obywatele|obywateli|obywatelom|polacy|polaków|polakom|turyści|turystów|osoby|osób|osobom|rodaków|rodacy|rodakom",
     "OPUSCIC": ("opuści*|opuszcz*|opuść*"),
@@ -76,6 +76,9 @@ LEVELS = (
     Says(4, "{ZALECA} ... zrezygnowa*|zrezygnuj* z {PODROZE}", "2015: 'zrezygnowali z podróży do Tunezji'"),
     Says(4, "nie powinni|powinno_się|powinniście|należy|wolno .. {JECHAC} do|na", "press"),
     Says(2, "{ZALECA} .. szczególną|wzmożoną|dużą|daleko_idącą ostrożność", "press", weak=True),
+    Says(2, "{ZALECA} ... o|do [zachowanie|zachowania|szczególną|wzmożoną] ostrożność|ostrożności|czujność|czujności", "press", weak=True),
+    Says(2, "byli|być|były|bądźcie [bardzo|szczególnie] ostrożni|ostrożne|ostrożny|czujni", "press", weak=True),
+    Says(4, "najwyższ* .. poziom*|stopień|stopnia|stopniem|stopniu [z_czterech] ostrzeże*", "press: the highest grade"),
     Says(2, "^ zachowaj szczególną ostrożność", "the published name of the grade"),
     Says(2, "zachowa* [w|na] [tym|kraju] szczególną|wzmożoną|podwyższoną|zwiększoną|najwyższą ostrożność|czujność", "'Zachowaj szczególną ostrożność'", weak=True),
     Says(2, "zachowanie|zachowania szczególnej|wzmożonej|zwiększonej|najwyższej|dużej ostrożności|czujności [podczas|przy|w_czasie] [podróży|pobytu|wyjazdów|podróżowania]", "noun", weak=True),
@@ -175,6 +178,11 @@ TABLE = Table(
         "natychmiast|niezwłocznie",
     ),
     but=("oprócz|z_wyjątkiem|za_wyjątkiem|wyjąwszy|poza_*em|poza_*ami",),  # not "poza kontrolą"
+    addressed=(
+        "{ZALECA} ... {OBYWATELE}",
+        "{OBYWATELE} ... {ZALECA}|powinni|powinny",
+        "msz|ministerstwo|resort|ambasada ... {ZALECA}",
+    ),
     near=(
         "{OBYWATELE} ... przebywając*|znajdując*_się w|na <where> o|aby|do|,|$",
         "przebywasz w|na <where> ,|opuść|$",

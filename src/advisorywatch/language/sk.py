@@ -33,6 +33,7 @@ WORDS = {
     "OPUSTIT": ("opusti*|opusten*|opúšťa*|opusťte"),
     "ODIST": "odísť|odišli|odcestovať|odcestovali|vycestovať_z_krajiny|odletieť|návrat|vrátiť_sa|sa_vrátili|vrátili|vycestovali",
     "NUTNE": "nevyhnutných|nevyhnutné|nevyhnutne|nutných|nutné|naliehavých|neodkladných|nevyhnutnom|nevyhnutný|odôvodnených|odôvodnenom|opodstatnených",
+    "STUPEN": "stupeň|stupňa|stupni|stupňom",
     "LEN": "len|iba|výlučne|výhradne",
     "NECEST": "necestovať|nevycestovať|necestovali|nevycestovali|nejazdiť",
 }
@@ -44,22 +45,30 @@ LEVELS = (
     Says(3, "obmedziť|obmedzili|obmedzte .. .. {CESTY} ... {NUTNE}", "MZVEZ, 2022: 'obmedziť vstup do krajiny len na nevyhnutné cesty'"),
     Says(3, "obmedziť|obmedzili ... {NUTNE} {CESTY}", "the same"),
     Says(3, "{NEODPORUCA}|{VARUJE} .. {ZBYTNE}", "unnecessary travel"),
-    Says(3, "odložiť|odložte|odložili|zvážiť|zvážte|zvážili|zváženie|zvažovali|prehodnotiť [svoje|plánované|všetky|nevyhnutnosť|potrebu] [svojej|plánovanej|svojich] {CESTY}", "'zvážiť nevyhnutnosť cesty', MZV's second grade"),
+    Says(3, "odložiť|odložte|odložili|zvážiť|zvážte|zvážili|zváženie|zvažovali|prehodnotiť [svoje|plánované|všetky|nevyhnutnosť|potrebu|odloženie|osobného|osobné] [svojej|plánovanej|svojich|rozhodnutia|rozhodnutie] [o] {CESTY}", "'zvážiť nevyhnutnosť cesty', MZV's second grade"),
     Says(3, "vyhnúť|vyhnite|vyvarovať|vyvarujte sa [všetkým] {ZBYTNE} {CESTY}", "avoid unnecessary travel"),
-    Says(2, "prvý|prvého stupeň|stupňa .. odporúčania", "MZV's grades by number", weak=True),
+    Says(2, "prvý|prvého|prvom {STUPEN} .. odporúčania ... platí|platia|vydal*|pre|vo", "MZV's grades by number, with their countries"),
+    Says(2, "prvý|prvého|prvom {STUPEN} .. odporúčania", "MZV's grades by number", weak=True),
+    Says(4, "tretí|tretieho|treťom|štvrtý|štvrtého|štvrtom|najvyšší|najvyššieho {STUPEN} .. odporúčania|varovania|výstrahy", "the same"),
     Says(2, "stupeň|stupňa [cestovného] odporúčania 1", "the same", weak=True),
     Says(3, "stupeň|stupňa [cestovného] odporúčania 2", "the same", weak=True),
     Says(4, "stupeň|stupňa [cestovného] odporúčania 3|4", "the same", weak=True),
-    Says(3, "druhý|druhého stupeň|stupňa .. odporúčania", "MZV's grades by number", weak=True),
+    Says(3, "druhý|druhého|druhom {STUPEN} .. odporúčania ... platí|platia|vydal*|pre|vo", "MZV's grades by number, with their countries"),
+    Says(3, "druhý|druhého|druhom {STUPEN} .. odporúčania", "MZV's grades by number", weak=True),
     Says(4, "{VARUJE} [dôrazne|naliehavo|svojich|občanov] .. pred [{VSETKY}] {CESTY}", "'dôrazne varuje pred cestami na územie Ruskej federácie'"),
     Says(4, "{NEODPORUCA} .. .. {CESTY}", "'dôrazne neodporúčame cestovať do'"),
     Says(4, "{CESTY} do|na <where> .. {NEODPORUCA}", "the place between"),
     Says(4, "{RADI} ... {NECEST}", "the negation inside the verb"),
     Says(4, "{NECEST} [do|na]", "MZV's third grade: 'necestovať do'"),
     Says(4, "necestujte|nevycestujte do|na", "order"),
-    Says(4, "nemali|nemal .. cestovať|vycestovať", "press"),
+    Says(4, "nemali|nemal .. .. cestovať|vycestovať|jazdiť|navštevovať", "press"),
+    Says(4, "{NEODPORUCA} .. .. pohybovať|zdržiavať|zdržovať|pobyt [sa] > v|vo|na", "topky.sk, 2026: 'Neodporúča ani pohybovať sa v Pásme Gazy'", weak=True),
+    Says(4, "nezdržiavať|nezdržiavali sa v|vo|na <where> a|ani|$", "dnes24.sk, 2022: 'radí nezdržiavať sa v krajine'", weak=True),
     Says(4, "vyhnúť|vyhnite|vyvarovať|vyvarujte|vyhli sa [{VSETKY}] {CESTY}", "avoid all travel"),
     Says(2, "zvýšen*|zvláštn*|mimoriadn*|maximáln*|vysok* opatrnos*|ostražitos*|pozornos*|obozretnos* [sa] [odporúča]", "'odporúčame zvýšenú opatrnosť'", weak=True),
+    Says(2, "zvýš*|zvyš*|zachov*|dodržiav*|dbať|dbali .. opatrnos*|ostražitos*|obozretnos*", "TASR, 2019: 'by mali zvýšiť opatrnosť'", weak=True),
+    Says(2, "opatrnos*|ostražitos*|obozretnos* treba|potrebné|nutné .. zvýšiť|zachovať|dbať", "the same, the object first", weak=True),
+    Says(2, "boli|byť|buďte [nanejvýš|veľmi|mimoriadne|maximálne] opatrní|obozretní|ostražití", "press", weak=True),
     Says(1, "bežn*|obvykl*|štandardn* opatrnos*|opatreni*|ostražitos*", "the mildest", weak=True),
 )
 
@@ -95,7 +104,7 @@ ASIDES = (
     Aside("nemôžu|nesmú|nemožno|zakázané|zákaz .. {OPUSTIT}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("{OPUSTIT} .. miest*|budov*|hotel*|priestor*|letisk*|vozidl*|demonštrác*|pláž*", "a place, not the country", LEAVE, AFTER),
     Aside("v_minulosti|predtým|pôvodne", "what was advised before", LEVEL, CLAUSE),
-    Aside("v_noci|po_zotmení|stopom|nočn*|kúpan*|taxi*|v_horách", "how to move about, not whether to go", LEVEL, SENTENCE),
+    Aside("vreckov*|bankomat*|trhoch|tržnic*|v_noci|po_zotmení|stopom|nočn*|kúpan*|taxi*|v_horách", "how to move about, not whether to go", LEVEL, SENTENCE),
 )
 
 LIFTS = (
@@ -135,6 +144,11 @@ TABLE = Table(
         "a|alebo odporúča|vyzýva|radí|zvážiť|odložiť|opustiť",
     ),
     but=("okrem|s_výnimkou|mimo",),
+    addressed=(
+        "{RADI} ... {OBCANIA}",
+        "{OBCANIA} ... {RADI}|mali|majú",
+        "ministerstvo|mzv|mzvez|mzvaez|rezort|rezortu|diplomacia ... {RADI}",
+    ),
     near=(
         "{OBCANIA} ... nachádzaj*|zdržuj*|sú v|vo|na <where> a|aby|$",
         "ste v|vo|na <where> a|opustite|$",

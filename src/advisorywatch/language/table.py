@@ -152,7 +152,8 @@ class Table:
     · `cause` where the object ends · `but` exceptions · `near` people who are there (with
     <where>) · `parted` what before a statement makes it one of a part ("areas where we advise
     …") · `measure` a preposition that belongs to the place ("within 20 km of …") · `unnamed` a
-    place pointed at, not named ("these areas") · `dates` a time, which is no place ("in July
+    place pointed at, not named ("these areas") · `addressed` who is spoken to, where that makes
+    advice on behaviour the ministry's caution ("nationals are asked to be vigilant") · `dates` a time, which is no place ("in July
     2023") · `unlisted` how a line begins that is no item of
     a list of places.
 
@@ -201,6 +202,7 @@ class Table:
     but: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     parted: tuple[str, ...] = ()
+    addressed: tuple[str, ...] = ()
     measure: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
@@ -248,7 +250,7 @@ class Table:
     def lists(self) -> dict[str, tuple[Phrase, ...]]:
         """The plain lists, compiled."""
         names = (
-            "moves lowered whole rest part beyond here border bordered to cause but near parted "
+            "moves lowered whole rest part beyond here border bordered to cause but near parted addressed "
             "measure unnamed dates unlisted soon transport drill updated reminder numbered standing preface "
             "same raised goes_on"
         )
