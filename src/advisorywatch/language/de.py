@@ -102,6 +102,7 @@ LEVELS = (
     Says(4, "{WARNT} ... davor ... nach|in|ins <where> zu_reisen|einzureisen|reisen|zu_fahren|zu_fliegen", "press: 'Wir warnen dringend davor, … einzureisen'"),
     Says(4, "davor {WARNT} ... nach|in|ins <where> zu_reisen|einzureisen|reisen|zu_fahren|zu_fliegen", "the same: 'werden davor gewarnt, nach Venezuela zu reisen'"),
     Says(4, "{WARNT} ... [davor] .. regionen|region|gebiet*|land|länder|provinz*|landesteil* ... zu_besuchen|zu_bereisen|zu_betreten|aufzusuchen", "press: 'warnt dringend davor, diese Regionen zu besuchen'; also without 'davor'"),
+    Says(4, "von|vor [{ALLEN}] {REISEN} <where> und|sowie [von] aufenthalten jeder|jeglicher art ... ab|abgeraten|abzusehen|abzuraten", "EDA's gravest, also where the press quotes it"),
     Says(3, "von|vor [{ALLEN}] {REISEN} <where> und|sowie > von|vor [{ALLEN}] {UNNOETIG} ... abgeraten", "first half, its verb behind the second: EDA 'Von Reisen in das Grenzgebiet … und von nicht dringenden Reisen in …'", by={"ch_eda": 4}),
     Says(3, "von|vor .. {UNNOETIG} ... {REISEN} [<where>] {WIRD} ... abgeraten", "AA on AE; EDA 'Von touristischen und nicht dringenden Reisen …'"),
     Says(3, "{WIRD} ... von|vor .. {UNNOETIG} ... {REISEN} [<where>] abgeraten", "the same, verb first"),
