@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from advisorywatch.language.table import Table
 
-NEW_DAYS = 7  # Nigeria, 2026: told the day after; Nicaragua, 2018: told again after eleven
+NEW_DAYS = 3  # Nigeria, 2026: told the day after; Saudi Arabia, 2026: told again after five
 AHEAD_DAYS = 2  # a feed dated 29 January tells of 30 January (Niger, 2026)
 
 

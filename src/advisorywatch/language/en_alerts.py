@@ -22,7 +22,16 @@ from advisorywatch.language.table import (
 # fmt: off
 ASKS = (
     # what is lifted, terminated, lowered
-    Asks(LIFTED, "advisory level [has] [was|been] decreased|lowered|reduced|downgraded", "State: 'The advisory level was decreased to 2.'"),
+    Asks(LIFTED, "advisory|overall [advisory] level [has|is|was] [been] decreased|lowered|reduced|downgraded|returned", "State: 'The advisory level was decreased to 2.'"),
+    Asks(LIFTED, "lower|lowering|decrease|decreasing|reduce|reducing|reduction|downgrade|downgrading [in|of|the|a|to] [the|its] [overall] [travel] advisory|risk [level] > to|from|due|after|following|and", "State: 'Updated to reflect lowering the Travel Advisory Level'; not 'for the Lake region'"),
+    Asks(LIFTED, "lower|lowering|decrease|reduction|downgrade [in|of] [the|its] [overall] [travel] advisory level $", "the same at a sentence's end"),
+    Asks(LIFTED, "advisory [level] [change|changed|moved|shift|downgraded] from [a] [level] 4|four to [a] [level] 3|2|1|three|two|one", "State on Guinea, 2024: 'change in Travel Advisory from a Level 3 to a Level 2'"),
+    Asks(LIFTED, "advisory [level] [change|changed|moved|shift|downgraded] from [a] [level] 3|three to [a] [level] 2|1|two|one", "the same"),
+    Asks(LIFTED, "advisory [level] [change|changed|moved|shift|downgraded] from [a] [level] 2|two to [a] [level] 1|one", "the same"),
+    Asks(LIFTED, "advisory [level] .. to [a] [level] 3|2|1 from [a] [level] 4", "the same, the new level first"),
+    Asks(LIFTED, "advisory [level] .. to [a] [level] 2|1 from [a] [level] 3", "the same"),
+    Asks(LIFTED, "advisory [level] .. to [a] [level] 1 from [a] [level] 2", "the same"),
+    Asks(LIFTED, "downgrading|lowering|reducing from [a] level 4|3|2 to", "the same, as a verb"),
     Asks(LIFTED, "decreased|lowered|lowers|reduced|downgraded|downgrades|eased|eases the|its [overall] [travel] [advisory] level|advisory|warning [from|to|for]", "State, press"),
     Asks(LIFTED, "travel advisory|warning [level] [for] .. [has|have|was|is] [been] decreased|lowered|reduced|downgraded|eased", "titles"),
     Asks(LIFTED, "security|weather|health|demonstration|travel alert|message|notice .. [is|was|has|have] [been] cancelled|canceled|rescinded|withdrawn|expired|lifted", "an alert taken back", opening=True),
@@ -33,7 +42,9 @@ ASKS = (
     Asks(LIFTED, "departure|shelter-in-place|shelter|instructions|advisory|recommendation ... [has|have|was|were|been|is|are] [been] lifted|terminated|rescinded|cancelled|canceled|no_longer_in_effect|expired|ended|withdrawn|discontinued", "'instructions … to shelter in place are no longer in effect'"),
     Asks(LIFTED, "curfew|order|restrictions|lockdown|state_of_emergency ... [has|have|was|were|been|is|are] [been] lifted|terminated|rescinded|cancelled|canceled|no_longer_in_effect|expired", "of the host government: news only where it is told first", opening=True),
     Asks(LIFTED, "curfew|restrictions|order ... personnel|employees|staff|embassy|consulate|mission ... [has|have|was|were|been|is|are] [been] lifted|terminated|rescinded|cancelled|canceled|no_longer_in_effect|expired", "Nuevo Laredo, 2020: 'an early curfew imposed on U.S. government personnel on January 1 have been lifted'"),
-    Asks(LIFTED, "remove|removes|removed|removing the .. ordered|authorized departure", "State: an order taken out of the advisory"),
+    Asks(LIFTED, "authorized|approved|permitted|allowed [the] return of [all|eligible|its] .. employees|personnel|staff|family_members|dependents", "the end of a departure, told as a return"),
+    Asks(LIFTED, "return|returned|returning .. from ordered|authorized departure", "the same"),
+    Asks(LIFTED, "remove|removes|removed|removing [the] .. ordered|authorized departure", "State: an order taken out of the advisory"),
     Asks(LIFTED, "no longer in_effect|in_place|on_ordered|on_authorized", "'are no longer in effect'"),
     Asks(LIFTED, "no longer required|necessary|need_to|under", "the same, of anything: news only where it is told first", opening=True),
     Asks(LIFTED, "normalized [its] operations", "Mali 2026: quotes the order, then 'has normalized operations'"),
@@ -108,7 +119,7 @@ ASKS = (
     Asks(CAUTION, "was|were|been kidnapped|abducted|attacked|robbed|assaulted|drugged|carjacked|stabbed|shot", "a warning by example"),
     Asks(CAUTION, "vary|lock|keep [your|their|the|all|car|vehicle] routes|doors|route", "embassies, on crime"),
     Asks(CAUTION, "attractive|potential|possible|likely|soft targets|target for|to|of", "Kampala, 2023: 'continue to be attractive targets to terrorists'"),
-    Asks(CAUTION, "warns|warn|warned u.s.|american|citizens|its [citizens] [citizens] ... risk|risks|threat|against|to_be", "a warning without a request"),
+    Asks(CAUTION, "warns|warn|warned u.s.|american|citizens|its [citizens] [citizens] ... that|about|of|risk|risks|threat|against|to_be", "a warning without a request; El Salvador, 2014: 'that crime and violence levels … remain critically high'"),
 )
 
 # What citizens are told by pointing at what staff was told.

@@ -132,7 +132,7 @@ def aside_in_brackets(original: str, at: int, end: int) -> bool:
 def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind:
     """The kind of a folded place."""
     lists = table.lists
-    names = names_in(text, table.code) or full_name(text, original)
+    names = full_name(text, original) or names_in(text, table.code)
     rest = next((found for one in lists["rest"] if (found := one.search(text))), None)
     if rest is not None:
         return rest_of(original, rest, names, table, country)
