@@ -120,6 +120,8 @@ ASIDES = (
     Aside("渡航中止勧告|退避勧告|レベル は|とは ... 4段階|四段階", "the legend", BOTH, SENTENCE, "'渡航中止勧告は4段階のうち2番目に厳しいレベルに相当する'"),
     Aside("市民|人々|住民|人たち|難民|声が|声も|声の", "what people ask for", LEAVE, NEXT, "'退避求める市民'"),
     Aside("に従わ|を無視|に反し|にもかかわらず|を拒|に応じ", "what some did in spite of it", LEAVE, NEXT),
+    Aside("から|〜|~|- 1|2|3|4 )|まで|の_範囲|のいずれか|が", "names a range of levels", BOTH, NEXT, "'危険度(レベル2から4)設定は前回からの継続'"),
+    Aside("勧告|レベル|危険情報 ... 発出している|発出されている|発令している|発令されている|出ている|出されている|出された 場合|とき|際", "only where one is in force", BOTH, SENTENCE, "'従前の…退避勧告を発出している場合は同勧告を踏まえて'"),
     Aside("は|を|も|の .. 出して|発出して|発令して|出されて|発出されて いな|いません|おらず", "none is in force", BOTH, NEXT, "'退避勧告は出していない'"),
     Aside("となっている .. 地域", "the level that was", BOTH, NEXT, "'レベル２となっているすべての地域の危険情報をレベル３に'"),
     Aside("警戒|警報|脅威|噴火|火山|汚染|熱波|暑さ|地震|水位|河川 [の|度|・] [警戒|警報|情報|アラート] レベル", "another body's levels", BOTH, BEFORE, "volcanoes, storms, terror alerts; not 'テロの脅威により危険レベルを'"),
@@ -127,6 +129,8 @@ ASIDES = (
     Aside("米国務省|国務省|米国の渡航|CDC|疾病対策|米政府の渡航", "another body's levels", BOTH, BEFORE),
     Aside("危険レベル の|に変更は|の変更は|は変更|に変更 ... ありません|ない", "told that nothing changes", LEVEL, SENTENCE, "'危険レベル発出地域やレベルの変更はありません'"),
     Aside("とは、|の意味|という意味|目安|カテゴリー|凡例|箇所「|その国・地域|その国地域|その国や地域", "the legend", BOTH, SENTENCE, "the ministry's page on its levels"),
+    Aside("よう|を 呼び掛ける|呼びかける|求める|促す|勧める|促している 段階|レベル で|と|だ|、|。", "the legend", BOTH, SENTENCE, "'「2」は不要不急の渡航をやめるよう呼び掛ける段階'"),
+    Aside("1|2|3|4 は [、] [「] 渡航中止勧告|退避勧告|渡航の中止勧告|渡航延期勧告|不要不急|渡航自粛|十分注意|注意喚起", "the legend", BOTH, BEFORE, "'3は渡航中止勧告で、4は退避勧告'"),
     Aside("4段階|四段階 に|で|の [危険度|レベル|危険レベル] 分け|分か|区分|分類|示|設|評価|構成|表示|あり|あって", "the legend", BOTH, SENTENCE, "'4段階で最も高いレベル4' is none"),
     Aside("引き上げ|引上げ|発出 られる可能性|る可能性|る見通し|される可能性|を検討|も検討|る方針|る方向", "what may come", LEVEL, AFTER),
     Aside("保険|キャンセル料|取消料", "about insurance", BOTH, SENTENCE, "travel insurers on levels"),
@@ -187,7 +191,7 @@ TABLE = Table(
     moves=(
         "<old> であった|だった|となっている|となっていた|でした <new> 引き上げ|引上げ|引き下げ|引下げ|とします|となります|に変更",
         "<old> 」を「 <new> とし|に引|へ引|に変",
-        "<old> から <new> 引き上げ|引上げ|引き下げ|引下げ|に変更|に上げ|に下げ|へ上げ|へ下げ|に格上げ|に移行|に切り替",
+        "<old> から <new> 引き上げ|引上げ|引き下げ|引下げ|に変更|に上げ|に下げ|へ上げ|へ下げ|に格上げ|に移行|に切り替|に、|へ、|に,|へ,",
     ),
     lowered=(
         "レベル ... 引下げ|引き下げ",

@@ -32,6 +32,7 @@ from advisorywatch.language.table import (
 
 WORDS = {
     "OTHER": "1단계*|2단계*|3단계*|4단계*|특별여행주의보*",
+    "NAMES": "{OTHER}|여행유의*|여행자제*|출국권고*|철수권고*|여행금지*|특별여행경보*",
     "SOON": (
         "즉시|조속히|신속히|속히|지체_없이|지체없이|빠른_시일_내|빠른_시일_내에|빠른_시간_내에|가급적_빨리|최대한_빨리|즉각|"
         "조속한|신속한|즉각적인|즉각적으로|하루빨리|하루속히|서둘러|가급적_조속히|가능한_빨리|가능한_한_빨리|조기에|조기|긴급히|당장|급히|최대한_신속히"
@@ -84,7 +85,9 @@ LEVELS = (
 
 CALLS = (
     Calls(CONSIDER, "{GO} [을|를|하는_방안을|하는_것을|여부를] .. 검토*|고려*", "soft call", country=True),
-    Calls(NOW, "4단계* 여행금지*", "their level 4: nobody may stay", country=True),
+    Calls(NOW, "4단계* [여행경보*] 여행금지*|흑색경보*", "their level 4: nobody may stay", country=True),
+    Calls(NOW, "여행경보* .. 4단계*", "the same by its number", country=True),
+    Calls(NOW, "4단계* [여행경보*] .. 발령*|지정*|상향*|격상*|적용*", "the same", country=True),
     Calls(NOW, "여행금지*|여행_금지*", "the name of level 4", country=True),
     Calls(SHOULD, "안전한_지역* ~ 이동*|대피* .. {PLEASE}", "out of the places named: Cambodia, 2025", country=True),
     Calls(SHOULD, "안전한_지역*|안전한_곳*|안전_지역*|안전지역* ~ 이동하고|이동하며|대피하고|대피하며 ... {PLEASE}", "the same with more behind it: '안전 지역으로 이동하고, … 취소·연기해 달라'", country=True),
@@ -108,6 +111,10 @@ LIFTS = (
 ASIDES = (
     Aside("*에서 [기존] > {OTHER}|하향|상향", "the former level", BOTH, AFTER, "'2단계에서 1단계로'"),
     Aside("*단계에서|특별여행주의보에서|여행자제에서|출국권고에서|여행유의에서|철수권고에서|여행금지에서", "the former level", BOTH, BEFORE, "'3단계에서 2단계로'"),
+    Aside("특별여행경보를|특별여행주의보를|*단계를|여행유의를|여행자제를|출국권고를|철수권고를|여행금지를 $", "the former level", LEVEL, AFTER, "directly before the new one: '3단계를 2단계로 하향'"),
+    Aside("{NAMES} 를|을|여행경보를|경보를 $", "the former level", LEVEL, AFTER, "'‘특별여행경보’를 ‘특별여행주의보’로 하향'"),
+    Aside("특별여행경보를|*단계를|출국권고를|철수권고를|여행금지를 {NAMES} [로|으로] 하향*|낮추*|낮췄*|낮춘*|완화*", "the former level", LEAVE, AFTER, "the same"),
+    Aside("{NAMES} 를|을|여행경보를|경보를 {NAMES} [로|으로] 하향*|낮추*|낮췄*|낮춘*|완화*", "the former level", LEAVE, AFTER, "the same"),
     Aside("*단계 여행자제|출국권고|철수권고|여행유의|여행금지 에서", "the former level", BOTH, AFTER, "'3단계(철수권고)에서'"),
     Aside("기존|종전|이전|당초 ... 여행경보를|경보를|단계를|주의보를|*에서|에서 $", "the former level", BOTH, CLAUSE, "'기존 2단계(여행자제) 여행경보를 … 상향'; '기존 발령을 연장' stands"),
     Aside("적용되던|적용됐던|적용돼_온|발령돼_있던|발령되어_있던|유지되던|내려졌던", "the former level", BOTH, AFTER, "'기존 2단계(여행자제)가 적용되던 … 주를 3단계로'"),

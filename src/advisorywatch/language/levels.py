@@ -53,7 +53,7 @@ def levels_in(
             there=entry.there,
         )
         statements.append(judged(sentence.text, statement, low, high, Of.LEVEL, table))
-    statements = [*inherited(statements)]
+    statements = [*inherited(statements, near=5 if table.spaces else 12)]
     statements = moved(sentence, statements, table)
     return [behaviour(sentence, one, table) for one in statements]
 
@@ -136,10 +136,11 @@ def placed_before(
     return scope
 
 
-def inherited(statements: Iterable[Statement]) -> Iterator[Statement]:
+def inherited(statements: Iterable[Statement], *, near: int) -> Iterator[Statement]:
     """One without a verb of its own shares the fate of the one before it, and lends it its place.
 
-    "Against all but essential or all travel to parts of Cameroon" (FCDO, 2026).
+    "Against all but essential or all travel to parts of Cameroon" (FCDO, 2026). `near`: how
+    many characters may stand between two that speak of the same part.
     """
     statements = list(statements)
     before: Statement | None = None
@@ -163,7 +164,7 @@ def inherited(statements: Iterable[Statement]) -> Iterator[Statement]:
             before is not None
             and before.scope.kind is Kind.PART
             and statement.scope.kind is Kind.NOTHING
-            and statement.start - before.end <= 5
+            and statement.start - before.end <= near
         ):  # "some areas where you should avoid non-essential travel or avoid all travel"
             statement = replace(statement, scope=before.scope)
         if before is not None and statement.there and statement.scope.kind is Kind.NOTHING:
@@ -179,22 +180,32 @@ def inherited(statements: Iterable[Statement]) -> Iterator[Statement]:
 def moved(sentence: Sentence, statements: list[Statement], table: Table) -> list[Statement]:
     """Former and new level in one phrase: the former is set aside; a fall is a lowering."""
     for phrase in table.lists["moves"]:
-        match = phrase.search(sentence.text)
-        if match is None:
-            continue
-        old, new = match.span("old"), match.span("new")
-        was = [one for one in statements if one.start < old[1] and one.end > old[0]]
-        now = [one for one in statements if one.start >= min(new[0], old[1]) and one not in was]
-        if not was or not now:
-            continue
-        if rank(worst_of(one.level for one in now)) < rank(worst_of(one.level for one in was)):
-            sentence.lowered = True
-        return [
-            replace(one, state=State.ASIDE, why="the former level, named beside the new one")
-            if one in was
-            else one
-            for one in statements
-        ]
+        former: list[Statement] = []
+        # more than one where a sentence tells several changes ("41 from 3 to 2, 55 from 2 to 1")
+        for match in (
+            phrase.regex.finditer(sentence.text) if phrase.may_match(sentence.text) else ()
+        ):
+            old, new = match.span("old"), match.span("new")
+            was = [one for one in statements if one.start < old[1] and one.end > old[0]]
+            after = [one for one in statements if one.start >= min(new[0], old[1])]
+            now = [one for one in after if one not in was and one not in former]
+            if not was or not now:
+                continue
+            worst = worst_of(one.level for one in now if one.start < match.end()) or worst_of(
+                one.level for one in now
+            )
+            if rank(worst) < rank(worst_of(one.level for one in was)):
+                sentence.lowered = True
+            former += was
+        if former:
+            return [
+                replace(
+                    one, state=State.ASIDE, why="the former level, named beside the new one"
+                )
+                if one in former
+                else one
+                for one in statements
+            ]
     return statements
 
 
