@@ -39,7 +39,7 @@ CALLS = (
     Calls(SHOULD, "{ADVISE} ... to [{NOW}] {LEAVE}", "'advised to leave', 'urges U.S. citizens to leave'"),
     Calls(SHOULD, "{ADVISE} ... to ... and [to] {LEAVE}", "Kyiv: 'urges US citizens to shelter in place and depart Ukraine now'"),
     Calls(SHOULD, "{ADVISE} ... to ... or [to] leave|depart > at_the_earliest|as_soon_as|immediately|now", "India on Iran, 2026: 'to exercise extreme caution or leave at the earliest opportunity'"),
-    Calls(SHOULD, "{ADVISE} ... and those|all|any [u.s] [{NATIONALS}] ... to [{NOW}] {LEAVE}", "State on Yemen, 2015: 'urges U.S. citizens to defer travel to Yemen and those … currently living in Yemen to depart'"),
+    Calls(SHOULD, "{ADVISE} ... and those|all|any|u.s|american|canadian|british|irish [u.s] [{NATIONALS}] ... to [{NOW}] {LEAVE}", "State on Yemen, 2015: 'urges U.S. citizens to defer travel to Yemen and those … currently living in Yemen to depart'; on Egypt, 2013: 'and U.S. citizens living in Egypt to depart'"),
     Calls(SHOULD, "{ADVISE} ... that .. {PEOPLE} ... [should|to|now] {LEAVE}", "'recommends that U.S. citizens in Lebanon leave now'"),
     Calls(SHOULD, "recommend* [that] [all] .. {NATIONALS} [in] [now|immediately|should|to] {LEAVE}", "Nassau, 2017: 'We recommend U.S. citizens depart the Southeastern Bahamas'"),
     Calls(SHOULD, "recommend* ... {LEAVE} > now|immediately|as_soon_as_possible", "State"),
