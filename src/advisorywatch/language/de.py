@@ -86,7 +86,7 @@ WORDS = {
     ),
     "ERHOEHT": "erhöht*|besonder*|groß*|gross*|größt*|grösst*|höchst*|äußerst*|äusserst*|verstärkt*|gesteigert*",
     "VORSICHT": "vorsicht|wachsamkeit|aufmerksamkeit|achtsamkeit",
-    "AMT": "amt|ministerium|außenministerium|aussenministerium|aussendepartement|departement|eda|bmeia|bundesregierung|bund|außenamt",
+    "AMT": "amt|aa|ministerium|außenministerium|aussenministerium|aussendepartement|departement|eda|bmeia|bundesregierung|bund|außenamt",
     "STUFE": "sicherheitsstufe|gefahrenstufe|reisewarnstufe|reisewarnung_der_stufe|reisewarnung_stufe|reisewarnung_auf_stufe|warnung_der_stufe|reisehinweis_der_stufe|hinweis_der_stufe|als_stufe|level",
 }
 
@@ -137,6 +137,9 @@ LEVELS = (
     Says(3, "{RAET}|empfiehlt|empfehlen|empfahl|geraten|empfohlen ... nicht nach|in|ins|auf <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen|reisen", "raten, not auffordern: 'rät dazu, derzeit nicht ins Ausland zu fahren'", by={"ch_eda": 4}),
     Says(3, "auf [alle] {REISEN} <where> verzichten|verzichtet|zu_verzichten", "paraphrase: 'sollten auf Reisen in den Libanon verzichten'", by={"ch_eda": 4}),
     Says(3, "{REISEN} [<where>] sollten|sollen|sind ... vermieden|unterlassen|verschoben|gemieden|aufgeschoben|unterbleiben|zu_vermeiden|zu_unterlassen", "paraphrase", by={"ch_eda": 4}),
+    Says(3, "{REISEN} <where> nicht empfohlen|ratsam|empfehlenswert", "a headline: 'Reisen in diese sieben Länder nicht empfohlen'", by={"ch_eda": 4}),
+    Says(3, "{REISEN} [<where>] {WIRD}|sind|seien .. nicht|kaum zu_empfehlen|empfohlen|empfehlenswert|ratsam|anzuraten|angeraten|angezeigt", "EDA on X, 2024: 'Reisen sind nicht zu empfehlen'", by={"ch_eda": 4}),
+    Says(3, "{FORDERT} ... {REISEN} <where> zu_vermeiden|zu_unterlassen|zu_meiden|zu_verschieben|aufzuschieben|abzusagen", "press: 'Es wird empfohlen, Reisen in beide Länder zu vermeiden'", by={"ch_eda": 4}),
     Says(3, "hoh*_sicherheitsrisiko*|hoh*_risiko .. sicherheitsstufe|stufe 3|4|drei|vier", "BMEIA: the words tell which scale the number is of; 4 of 6 before 2025-10-01"),
     Says(3, "{STUFE}|stufe 3|4|drei|vier .. hoh*_sicherheitsrisiko*|hoh*_risiko", "the same, the number first"),
     Says(3, "{STUFE}|stufe 4|vier von|auf .. 6|sechs|sechsteiligen|sechsstufigen", "BMEIA's scale before 2025-10-01: 4 of 6 is 3 of 4"),
@@ -157,6 +160,8 @@ LEVELS = (
     Says(4, "teilreisewarnungen > für|gelten|bestehen|betreffen|gibt|in_kraft", "press: several countries at once", part=True),
     Says(4, "teilreisewarnungen wurden|sind ...!nur|wenn|jeweiligen {VERHAENGT}", "the same", part=True),
     Says(4, "reisewarnungen wurden|sind ...!nur|wenn|jeweiligen {VERHAENGT}", "the same"),
+    Says(4, "teilreisewarnungen wurden|sind für|in <list>!nur|wenn|jeweiligen {VERHAENGT}", "the same, a long list of countries", part=True),
+    Says(4, "reisewarnungen wurden|sind für|in <list>!nur|wenn|jeweiligen {VERHAENGT}", "the same"),
     Says(4, "gelten|bestehen|gibt_es ...!jeweiligen|nur teilreisewarnungen", "the same, the verb first", part=True),
     Says(4, "teilreisewarnungen ...!nur|wenn|jeweiligen gelten|bestehen|betreffen", "the same: 'Ähnliche Teilreisewarnungen wie für … gelten …'", part=True),
     Says(4, "teilreisewarnung|teilwarnung|regionale*_reisewarnung|partielle*_reisewarnung|teilweise*_reisewarnung|örtliche*_reisewarnung", "AA, BMEIA: a warning of parts", part=True),
@@ -176,8 +181,8 @@ LEVELS = (
     Says(2, "erhöht*_sicherheitsrisiko*|erhöhte*_sicherheitsgefährdung", "BMEIA level 2: 'wird auf die erhöhte Sicherheitsgefährdung hingewiesen'"),
     Says(3, "hoh*_sicherheitsrisiko*", "BMEIA level 3"),
     Says(2, "sicherheit .. aufmerksamkeit zu schenken", "EDA: 'Der persönlichen Sicherheit ist grosse Aufmerksamkeit zu schenken'"),
-    Says(2, "{RAET}|mahnt|mahnen|mahnte|ruft|rufen|rief ... {AMT} ... zu {ERHOEHT} {VORSICHT}", "press: 'rät das Amt Urlaubern … zu größter Vorsicht'"),
-    Says(2, "{AMT} .. {RAET}|mahnt|mahnen|mahnte|ruft|rufen|rief ... zu {ERHOEHT} {VORSICHT}", "press: 'Das Aussendepartement rät zudem zu grosser Vorsicht'"),
+    Says(2, "{RAET}|mahnt|mahnen|mahnte|ruft|rufen|rief ... {AMT} ... zu|zur [{ERHOEHT}] {VORSICHT}", "press: 'rät das Amt Urlaubern … zu größter Vorsicht'"),
+    Says(2, "{AMT} .. {RAET}|mahnt|mahnen|mahnte|ruft|rufen|rief ... zu|zur [{ERHOEHT}] {VORSICHT}", "press: 'Das Aussendepartement rät zudem zu grosser Vorsicht'"),
     Says(2, "gilt|gelte [auch|weiterhin|derzeit|nun] für|in <where> {ERHOEHT} {VORSICHT}", "press: 'gilt auch für die Türkei erhöhte Vorsicht'"),
     Says(2, "{ERHOEHT} {VORSICHT} ist|wird|gilt|bleibt [geboten|empfohlen|angebracht]", "AA in prose", weak=True),
     Says(2, "ist|wird|bleibt [zu] {ERHOEHT} {VORSICHT} .. geboten|empfohlen|angebracht|geraten", "AA in prose", weak=True),
@@ -314,7 +319,7 @@ TABLE = Table(
     ),
     things=(
         Aside(
-            "gebiet|gebäude|haus|wohnung|hotel|strand|fahrzeug|auto|ort|zimmer|unterkunft|demonstration*|bereich|gefahrenzone|straße|hauptstraßen",
+            "gebiet|gebäude|haus|wohnung|hotel|strand|fahrzeug|auto|den_ort|diesen_ort|zimmer|unterkunft|demonstration*|bereich|gefahrenzone|straße|hauptstraßen",
             "a place or a building, not the country",
             LEAVE,
         ),

@@ -105,6 +105,7 @@ ASIDES = (
     Aside("von der [partiellen|regionalen] reisewarnung|teilreisewarnung [sind] ausgenommen|nicht_betroffen", "an exception from a warning", LEVEL, CLAUSE, "BMEIA on Algeria: Tamanrasset, Djanet"),
     Aside("ohne [ortskundige|ortskundigen|lokale|lokalen|erfahrene|erfahrenen|einheimische] begleitung|führer|führung|reiseführer|reiseleitung|guide", "how to move about, not whether to go", LEVEL, CLAUSE, "EDA on South Africa: 'Von Besuchen in Townships ohne ortskundige Begleitung wird abgeraten'"),
     Aside("bei|in_der|in_den|während_der|nach_einbruch_der|nach nacht|dunkelheit|abendstunden|nachtstunden|sonnenuntergang [auf|zum|zu|vom]", "how to move about, not whether to go", LEVEL, CLAUSE, "but 'in der Nacht auf Samstag' is when it was said", unless="auf|zum|zu|vom"),
+    Aside("empfehlen|raten|warnen häufig|oft|mitunter|gelegentlich|manchmal|meist", "a definition", LEVEL, BEFORE, "glossary: 'Sie empfehlen häufig, von Reisen … abzusehen'"),
     Aside("in_der_vergangenheit|seinerzeit|damals ... reisewarnung|reisewarnungen|teilreisewarnung|gewarnt|abgeraten", "what was advised before", LEVEL, CLAUSE),
     Aside("reisewarnung|teilreisewarnung ... gibt|gebe|gab|besteht|liegt [es] .. nicht [mehr]", "told that there is none", LEVEL, CLAUSE, "press, 2024: 'Eine Reisewarnung für das Land gibt es weiterhin nicht'", unless="mehr"),
     Aside("ausgenommen|nicht_betroffen $", "an exception from a warning", LEVEL, AFTER, "but 'abgeraten, ausgenommen ist Bamako' states a level"),
