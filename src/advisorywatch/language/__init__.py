@@ -34,7 +34,8 @@ field in table.py; en.py and de.py are the models. In the order of writing:
    `near`: people who are there, with <where>: "if you are in <where>" needs a word behind the
    slot; use `$` or the words that follow.
 4. `lifts`: cues that turn a statement into its lifting, with their reach: BEFORE (in its
-   clause, before it or in its words), AFTER, CLAUSE, SENTENCE, NEXT (directly behind it).
+   clause, before it or in its words), AFTER, CLAUSE, SENTENCE, NEXT (directly behind it),
+   NEAR (some words away).
    Keep them specific: "no_longer advis*", not "no_longer".
 5. `asides`: cues under which the words are no statement now (wish, preparation, exit law,
    legend, insurance, future, past, quoted, staff, a reference to another page), with why.

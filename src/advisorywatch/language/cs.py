@@ -8,6 +8,7 @@ from advisorywatch.language.table import (
     CONSIDER,
     LEAVE,
     LEVEL,
+    NEAR,
     SENTENCE,
     SHOULD,
     Aside,
@@ -77,7 +78,7 @@ LEVELS = (
     Says(2, "buďte [velmi|zvlášť|obzvlášť|nanejvýš] opatrní|obezřetní|ostražití [při] [cestě|cestách|cestování]", "press", weak=True),
     Says(2, "{RADI} .. .. k|ke [zvýšené|větší|maximální] opatrnosti|ostražitosti|obezřetnosti|obezřelosti", "radio.cz, 2020: 'vyzvalo k ostražitosti české občany'", weak=True),
     Says(2, "dbát|dbali|zachovávat|zachovat|zachovávali|dodržovat|dodržovali opatrnost*|ostražitost*|obezřetnost*", "press", weak=True),
-    Says(2, "byli|být [velmi|maximálně|zvlášť|obzvlášť|nanejvýš] opatrní|obezřetní|ostražití", "press", weak=True),
+    Says(2, "byli|být .. opatrní|obezřetní|ostražití", "press", weak=True),
     Says(1, "běžn*|obvykl*|standardn* opatrnost*|opatření|ostražitost*", "the mildest", weak=True),
 )
 
@@ -102,7 +103,7 @@ CALLS = (
 
 ASIDES = (
     Aside("{RADI} rusko|izrael|írán|usa|čínu|turecko|hamás|vojska|vojáky .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
-    Aside("demonstrac*|shromážděn*|davům|davů|místům by se ... vyhnout|vyhýbat|vyvarovat", "what to keep away from, not the country", LEVEL, SENTENCE),
+    Aside("demonstrac*|shromážděn*|davům|davů|místům ... by se|si|ste ... vyhnout|vyhýbat|vyvarovat", "what to keep away from, not the country", LEVEL, SENTENCE),
     Aside("v_některých|v_určitých případech|situacích", "when they advise, not that they do", BOTH, SENTENCE),
     Aside("nevyd* .. {RADI}|varování", "told that nobody is asked to", BOTH, BEFORE),
     Aside("když|pokud|jestliže ministerstvo|mzv|resort {VARUJE}|{NEDOPORUC}", "what would hold if they advised", LEVEL, BEFORE),
@@ -118,7 +119,7 @@ ASIDES = (
     Aside("nemohou|nesmí|nesmějí|nelze|zakázáno|zákaz .. {OPUSTIT}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("{OPUSTIT} .. místo|budov*|hotel*|prostor*|letiště|vozidl*|demonstrac*|pláž*", "a place, not the country", LEAVE, AFTER),
     Aside("v_minulosti|dříve|původně|předtím", "what was advised before", LEVEL, CLAUSE),
-    Aside("kapsář*|kapesní*|bankomat*|tržišt*|v_noci|po_setmění|stopem|nočn*|koupán*|taxi*|hory|horách", "how to move about, not whether to go", LEVEL, SENTENCE),
+    Aside("kapsář*|kapesní*|bankomat*|tržišt*|v_noci|po_setmění|stopem|nočn*|koupán*|taxi*|hory|horách", "how to move about, not whether to go", LEVEL, NEAR),
 )
 
 LIFTS = (
@@ -164,6 +165,7 @@ TABLE = Table(
     addressed=(
         "{RADI} ... {OBCANE}",
         "{OBCANE} ... {RADI}|měli|mají",
+        "měli|mají .. {OBCANE}",
         "{MZV}|resort|diplomacie|velvyslanectví ... {RADI}",
     ),
     near=(

@@ -78,6 +78,7 @@ LEVELS = (
     Says(4, "rejse|tage ... så lad vær|være", "minister, 2021: 'Overvejer man at rejse ud, så lad være'"),
     Says(4, "hold|holde [jer|dig|sig] [helt|fuldstændig|langt] væk|borte fra <where>!demonstration*|folkemængde*|opløb|steder|store $", "BT, 2020: 'Hold jer fuldstændig væk fra Tyrol'", weak=True),
     Says(3, "{BOER} have|være .. særlige|vægtige|tungtvejende grunde|grund ... rejse|besøge|tage", "UM under its orange bar: 'bør have særlige grunde til at besøge landet'"),
+    Says(3, "{OPFORDRER}|{BOER} ... genoverveje|overveje [nøje] .. rejse|rejser|rejsen|rejseplaner|nødvendigheden", "weigh the trip: UM under orange, 'bør du genoverveje din rejse'"),
     Says(4, "{CHANGES} .. til|på [det|den] højeste|øverste niveau|sikkerhedsniveau|trin", "press: the highest level"),
     Says(4, "{RED} {NIVEAU}", "UM's colour by its name"),
     Says(3, "orange {NIVEAU}", "UM's colour by its name"),

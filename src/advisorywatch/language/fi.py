@@ -36,7 +36,7 @@ WORDS = {
     ),
     "POISTU": "poistu|poistukaa|poistumaan|poistua|poistumista|poistuttava|lähteä|lähtemään|lähtekää|jättämään|jättäkää|jättää|poistuvan",
     "KOTIIN": "palaamaan|palata|palatkaa|palaa_suomeen|kotiin",
-    "BUT": "lukuun_ottamatta|lukuunottamatta|paitsi|poislukien|koska|turvallisuustilanteen|johtuen|vuoksi|ja_kehottaa|ja_noudata*|sekä_kehottaa",
+    "BUT": "lukuun_ottamatta|lukuunottamatta|paitsi|poislukien|koska|turvallisuustilanteen|johtuen|vuoksi|ja_kehottaa|ja_noudata*|sekä_kehottaa|sekä_välttä*|ja_välttä*|sekä_vältä|ja_vältä",
 }
 
 # fmt: off
@@ -62,6 +62,7 @@ LEVELS = (
     Says(4, "ei|eivät|eikä .. pidä|pitäisi|tule|tulisi|kannata .. matkustaa", "press"),
     Says(3, "ei .. syytä|pidä matkustaa .. muissa|muuten|muutoin kuin", "press: only where necessary"),
     Says(4, "varoittaa|varoitti|varoittavat|varoittaneet|varoitetaan .. matkustamasta", "press: 'varoittaa matkustamasta Libanoniin'"),
+    Says(4, "{VALTA} .. ja|sekä|tai {MATKAA} > .. *lle|*hin|*seen|*iin|*aan|*ään|*oon|*een", "UM, 2015: 'Vältä mielenosoituksia ja matkoja … rajalle'"),
     Says(4, "vältä|välttäkää {MATKAA} > .. *lle|*hin|*seen|*iin|*aan|*ään|*oon|*een", "order, without 'kaikkea'"),
     Says(4, "*lle|*hin|*seen|*iin|*aan|*ään|*oon {MATKAA} {KEHOTAN} .. {VALTA}", "press: 'Venäjälle matkustamista on syytä välttää'"),
     Says(4, "{MATKAA} > *lle|*hin|*seen|*iin|*aan|*ään|*oon {KEHOTAN} .. {VALTA}", "press: 'Matkoja Venäjälle kehotetaan välttämään'"),
@@ -78,6 +79,9 @@ LEVELS = (
     Says(1, "{NOUDATA} tavanomaista|normaalia varovaisuutta", "UM's first label"),
     Says(4, "korkeimmalla|korkein|ylimmällä|viides|viidennellä|korkeimmalle|ylimmälle|ylimpään|korkeimpaan taso|tasolla|tasolle|luokkaan|luokassa", "press: the highest level"),
     Says(3, "{TURHAA} {MATKAA}", "second half", also=True),
+    Says(4, "{VALTA} {MATKAA} [ja|tai] [oleskelua] <where> $", "second half", also=True),
+    Says(4, "{VALTA} {MATKAA}", "second half", also=True),
+    Says(3, "harkitse|harkitsemaan|harkitkaa|harkittava .. matkan|matkasi|matkojen|matkustamisen tarpeellisuutta|välttämättömyyttä", "UM: weigh the trip"),
 )
 
 CALLS = (

@@ -54,6 +54,7 @@ LEVELS = (
     Says(4, "{IMOT} [{UD}] [{OG}] [med] {REISER}", "press, without 'alle': 'har det vore frårådd med reiser'"),
     Says(4, "{IMOT} .. å reise|reisa|dra", "press"),
     Says(3, "unngå .. {UNOEDV} {REISER}", "press"),
+    Says(3, "vurdere .. nødvendig|naudsynt|nødvendigheita .. å reise|{REISER}", "weigh the trip"),
     Says(4, "unngå {ALLE} {REISER}", "press"),
     Says(4, "{BOER} .. ikkje reise|reisa|dra til", "press"),
     Says(3, "reiser <where> som ikkje er {NOEDV}", "second half", also=True),

@@ -19,7 +19,7 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "FRARAADER": "fraråder|fraråde|frarådes|frarår|frarådet|frarådning|frarådningen|advarer_mot|råder_mot|advarte_mot",
+    "FRARAADER": "fraråder|fraråde|frarådes|frarår|frarådet|frarådning|frarådningen|advarer_mot|advares_mot|råder_mot|advarte_mot",
     "UD": "utenriksdepartementet|ud|vi|det",
     "ALLE": "alle|enhver|all|samtlige",
     "REISER": "reiser|reise|reiser_og_opphold|innreise|opphold|reiseaktivitet|utenlandsreiser|turistreiser|feriereiser|reising",
@@ -54,7 +54,7 @@ LEVELS = (
     Says(4, "{FRARAADER} .. .. å reise|dra|besøke|oppholde", "press: 'fraråder nordmenn å reise til'"),
     Says(4, "{FRARAADER} [{UD}] [{OGSAA}] [med|nordmenn_fra] {REISER} [helt]", "press, without 'alle'"),
     Says(4, "{FRARAADER} .. {REISER} til|i", "press, without 'alle'"),
-    Says(4, "advarer .. mot [å] {REISER}|dra til|i", "press: 'advarer nordmenn mot å reise til'"),
+    Says(4, "advarer|advares|advarte|advart .. mot [å] {REISER}|dra til|i", "press: 'advarer nordmenn mot å reise til'"),
     Says(4, "råder .. .. fra [å|alle] {REISER}|dra", "press: 'råder nordmenn fra å reise'"),
     Says(4, "{REISER} til <where> frarådes", "press"),
     Says(3, "unngå|unngår .. {UNOEDV} {REISER}", "press"),

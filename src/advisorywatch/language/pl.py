@@ -8,6 +8,7 @@ from advisorywatch.language.table import (
     CONSIDER,
     LEAVE,
     LEVEL,
+    NEAR,
     SENTENCE,
     SHOULD,
     Aside,
@@ -21,7 +22,7 @@ WORDS = {
     "ODRADZA": (
         "odradz*|nie_zaleca|nie_zaleca_się|nie_zalecamy|nie_zalecał|nie_zalecało|nie_rekomenduje|nie_rekomendujemy"
     ),
-    "OSTRZEGA": "ostrzega|ostrzegamy|ostrzegło|przestrzega|przestrzegamy|ostrzeżenie|ostrzegają",
+    "OSTRZEGA": "ostrzega|ostrzegamy|ostrzegło|ostrzegł|ostrzegają|przestrzega|przestrzegamy|przestrzegło|ostrzeżenie|ostrzeżenia",
     "PODROZE": (
         "podróże|podróży|podróż|podróżami|podróżą|wyjazdy|wyjazdów|wyjazd|wyjazdami|wyjazdem|podróżowania|podróżowanie|podróżowaniem|wyjazdu|"
         "wyprawy|wypraw|wizyty|wizyt|przyjazdu|przyjazdy|podróżować|wyjeżdżać|pobytu"
@@ -36,7 +37,7 @@ WORDS = {
         "wyjechać|wyjechali|wyjazdu_z|wyjazd_z|wyjazdu_z_kraju|powrót|powrotu|wrócić|wrócili|powrócić|powrócili|ewakuację|"
         "wyjeżdżali|wracali|wracać|wyjeżdżajcie|wracajcie"
     ),
-    "KONIECZNE": "konieczne|koniecznych|koniecznymi|niezbędne|niezbędnych|pilne|koniecznością",
+    "KONIECZNE": "konieczna|niezbędna|konieczny|niezbędny|konieczne|koniecznych|koniecznymi|niezbędne|niezbędnych|pilne|koniecznością",
     "NIEKON": "niekonieczne|niekoniecznych|niekoniecznymi|nie_konieczne|zbędne|zbędnych|turystyczne|turystycznych",
     "JECHAC": (
         "jedźcie|jedź|podróżuj|podróżujcie|wyjeżdżaj|wyjeżdżajcie|lećcie|leć|wybierajcie_się|wybieraj_się|udawajcie_się|planujcie|"
@@ -53,7 +54,7 @@ LEVELS = (
     Says(3, "{ODRADZA} ... o_ile|jeśli|jeżeli nie .. {KONIECZNE}", "press: 'o ile nie są one konieczne'"),
     Says(3, "{ODRADZA} .. [{WSZELKIE}] {NIEKON} {PODROZE}", "the adjective before"),
     Says(3, "{NIEKON} {PODROZE} <where> .. {ODRADZA}", "verb last"),
-    Says(3, "{ZALECA} ... unikanie|unikać|unikania|powstrzymanie|powstrzymać|wstrzymanie|ograniczenie|rezygnację|rezygnacji ... {PODROZE} ... nie_są|niekoniecznych|niekonieczne", "'apeluje o unikanie podróży …, które nie są konieczne'"),
+    Says(3, "{ZALECA} ... unikanie|unikać|unikania|powstrzymanie|powstrzymać|wstrzymanie|ograniczenie|rezygnację|rezygnacji ... {PODROZE} ... nie_są|niekoniecznych|niekonieczne|nie_jest", "'apeluje o unikanie podróży …, które nie są konieczne'"),
     Says(3, "unikanie|unikać|unikania|powstrzymanie|powstrzymać|wstrzymanie|ograniczenie|rezygnację|unikajcie|unikaj ... {PODROZE} ... które_nie_są|niekoniecznych|niekonieczne", "the same without its verb"),
     Says(3, "unikanie|unikać|unikania|unikajcie|unikaj|powstrzymanie_się_od|wstrzymanie_się_od {NIEKON} {PODROZE}", "the adjective before"),
     Says(3, "przemyśl*|przemyśleli|wstrzemięźliwość|wstrzemięźliwości|przełożenie|odłożenie|przełożyć|odłożyć|odłożenia|przełożenia|odłóż|odłóżcie|przełóż|przełóżcie|odwołanie|odwołać|zrezygnować .. .. {PODROZE}", "2020: 'poważnie przemyśleli wyjazdy', 'wstrzemięźliwość w planowaniu wyjazdów'"),
@@ -62,7 +63,7 @@ LEVELS = (
     Says(4, "{PODROZE} do|na <where> [są|jest] [stanowczo|zdecydowanie] {ODRADZA}", "the place between"),
     Says(4, "{ODRADZA} .. {PODROZE}", "without 'wszelkie', the formal advice against"),
     Says(4, "{ODRADZA} .. {JECHAC}", "press: 'odradza polskim obywatelom podróżowanie do'"),
-    Says(4, "{OSTRZEGA} [stanowczo|obywateli|polaków] przed [{WSZELKIE}] {PODROZE} [do]", "press"),
+    Says(4, "{OSTRZEGA} .. przed [{WSZELKIE}] {PODROZE} [do]", "press"),
     Says(4, "negatywna|negatywną|negatywne|negatywnej|negatywnych rekomendacj* ... {PODROZE}", "'obowiązuje negatywna rekomendacja dotycząca podróży do'"),
     Says(4, "{ZALECA} .. unikanie|powstrzymanie|wstrzymanie|rezygnację|powstrzymać|wstrzymać [się] [od|z] [{WSZELKIE}] {PODROZE}", "press: avoid travel"),
     Says(4, "unikajcie|unikać|unikaj {WSZELKIE} {PODROZE}", "press"),
@@ -73,7 +74,7 @@ LEVELS = (
     Says(4, "nie {JECHAC} [teraz] do|na|tam", "order: 'Nie jedźcie do Rosji'"),
     Says(4, "nie podróżuj", "the older scale's third of four: 'Nie podróżuj'"),
     Says(4, "opuść natychmiast", "the older scale's fourth of four"),
-    Says(4, "{ZALECA} ... zrezygnowa*|zrezygnuj* z {PODROZE}", "2015: 'zrezygnowali z podróży do Tunezji'"),
+    Says(4, "{ZALECA} ... zrezygnowa*|zrezygnuj*|rezygnac* z|ze {PODROZE}", "2015: 'zrezygnowali z podróży do Tunezji'"),
     Says(4, "nie powinni|powinno_się|powinniście|należy|wolno .. {JECHAC} do|na", "press"),
     Says(2, "{ZALECA} .. szczególną|wzmożoną|dużą|daleko_idącą ostrożność", "press", weak=True),
     Says(2, "{ZALECA} ... o|do [zachowanie|zachowania|szczególną|wzmożoną] ostrożność|ostrożności|czujność|czujności", "press", weak=True),
@@ -115,6 +116,7 @@ ASIDES = (
     Aside("{ZALECA} rosję|rosji|izrael|iran|usa|chiny|turcję|hamas|wojska|żołnierzy .. .. {OPUSCIC}", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("w_niektórych|w_pewnych|w_szczególnych przypadkach|sytuacjach|okolicznościach", "when they advise, not that they do", BOTH, SENTENCE),
     Aside("nie {ZALECA} ...!ale|lecz|i|oraz|a {OPUSCIC}|{WYJECHAC}", "told that nobody is asked to", LEAVE, BEFORE),
+    Aside("stopień|stopnia|poziom [drugi|trzeci|czwarty] to komunikat|hasło|zalecenie", "a definition", BOTH, BEFORE),
     Aside("nie wydał*|wydaje|wydano|ma .. {ZALECA}|rekomendacj*|wezwania", "told that nobody is asked to", BOTH, BEFORE),
     Aside("gdy|kiedy|jeśli|jeżeli msz|resort|ministerstwo {ODRADZA}|{ZALECA}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("[ważne|ważny|ważnego|aktualne] [dokumenty] [i|oraz] ubezpiecz*|polis*", "about insurance", BOTH, SENTENCE, unless="ważn*|aktualn*"),
@@ -128,7 +130,7 @@ ASIDES = (
     Aside("nie_mogą|nie_wolno|zakaz|zakazano .. {OPUSCIC}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("{OPUSCIC} .. miejsc*|budyn*|hotel*|pojazd*|lotnisk*|demonstrac*|plaż*|zgromadzen*", "a place, not the country", LEAVE, AFTER),
     Aside("wcześniej|poprzednio|w_przeszłości", "what was advised before", LEVEL, CLAUSE),
-    Aside("nocą|po_zmroku|w_nocy|autostopem|kąpiel*|taksówk*|w_górach", "how to move about, not whether to go", LEVEL, SENTENCE),
+    Aside("nocą|po_zmroku|w_nocy|autostopem|kąpiel*|taksówk*|w_górach", "how to move about, not whether to go", LEVEL, NEAR),
 )
 
 LIFTS = (

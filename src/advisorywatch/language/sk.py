@@ -8,6 +8,7 @@ from advisorywatch.language.table import (
     CONSIDER,
     LEAVE,
     LEVEL,
+    NEAR,
     SENTENCE,
     SHOULD,
     Aside,
@@ -65,10 +66,11 @@ LEVELS = (
     Says(4, "{NEODPORUCA} .. .. pohybovať|zdržiavať|zdržovať|pobyt [sa] > v|vo|na", "topky.sk, 2026: 'Neodporúča ani pohybovať sa v Pásme Gazy'", weak=True),
     Says(4, "nezdržiavať|nezdržiavali sa v|vo|na <where> a|ani|$", "dnes24.sk, 2022: 'radí nezdržiavať sa v krajine'", weak=True),
     Says(4, "vyhnúť|vyhnite|vyvarovať|vyvarujte|vyhli sa [{VSETKY}] {CESTY}", "avoid all travel"),
+    Says(4, "^ <where> by si|ste|sme|sa [sa] mal|mali|mala .. vyhnúť|vyhýbať", "refresher.sk, 2019: the place first"),
     Says(2, "zvýšen*|zvláštn*|mimoriadn*|maximáln*|vysok* opatrnos*|ostražitos*|pozornos*|obozretnos* [sa] [odporúča]", "'odporúčame zvýšenú opatrnosť'", weak=True),
     Says(2, "zvýš*|zvyš*|zachov*|dodržiav*|dbať|dbali .. opatrnos*|ostražitos*|obozretnos*", "TASR, 2019: 'by mali zvýšiť opatrnosť'", weak=True),
     Says(2, "opatrnos*|ostražitos*|obozretnos* treba|potrebné|nutné .. zvýšiť|zachovať|dbať", "the same, the object first", weak=True),
-    Says(2, "boli|byť|buďte [nanejvýš|veľmi|mimoriadne|maximálne] opatrní|obozretní|ostražití", "press", weak=True),
+    Says(2, "boli|byť|buďte .. opatrní|obozretní|ostražití", "press", weak=True),
     Says(1, "bežn*|obvykl*|štandardn* opatrnos*|opatreni*|ostražitos*", "the mildest", weak=True),
 )
 
@@ -91,6 +93,7 @@ CALLS = (
 
 ASIDES = (
     Aside("{RADI} rusko|izrael|irán|usa|čínu|turecko|hamas|vojská|vojakov .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
+    Aside("demonštrác*|zhromažden*|davom|davu|miestam|oblastiam_s ... by sa|si|ste ... vyhnúť|vyhýbať", "what to keep away from, not the country", LEVEL, SENTENCE),
     Aside("nevyd* .. {RADI}|varovanie", "told that nobody is asked to", BOTH, BEFORE),
     Aside("keď|ak|pokiaľ ministerstvo|mzv|rezort {VARUJE}|{NEODPORUCA}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("v_rozpore s .. {RADI}|varovaním", "for those who go all the same", BOTH, SENTENCE),
@@ -104,7 +107,7 @@ ASIDES = (
     Aside("nemôžu|nesmú|nemožno|zakázané|zákaz .. {OPUSTIT}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("{OPUSTIT} .. miest*|budov*|hotel*|priestor*|letisk*|vozidl*|demonštrác*|pláž*", "a place, not the country", LEAVE, AFTER),
     Aside("v_minulosti|predtým|pôvodne", "what was advised before", LEVEL, CLAUSE),
-    Aside("vreckov*|bankomat*|trhoch|tržnic*|v_noci|po_zotmení|stopom|nočn*|kúpan*|taxi*|v_horách", "how to move about, not whether to go", LEVEL, SENTENCE),
+    Aside("vreckov*|bankomat*|trhoch|tržnic*|v_noci|po_zotmení|stopom|nočn*|kúpan*|taxi*|v_horách", "how to move about, not whether to go", LEVEL, NEAR),
 )
 
 LIFTS = (
@@ -147,6 +150,7 @@ TABLE = Table(
     addressed=(
         "{RADI} ... {OBCANIA}",
         "{OBCANIA} ... {RADI}|mali|majú",
+        "mali|majú .. {OBCANIA}",
         "ministerstvo|mzv|mzvez|mzvaez|rezort|rezortu|diplomacia ... {RADI}",
     ),
     near=(

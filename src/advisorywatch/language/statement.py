@@ -137,6 +137,9 @@ def bears(
             return phrase.regex.search(text, low, statement.end)
         case Reach.AFTER:
             return phrase.regex.search(text, statement.start, high)
+        case Reach.NEAR:
+            near = max(0, statement.start - 60), min(len(text), statement.end + 60)
+            return phrase.regex.search(text, *near)
         case Reach.NEXT:
             found = phrase.regex.search(text, statement.end, min(high, statement.end + 40))
             if found is None or text[statement.end : found.start()].strip(" ,-:\"')」』》"):

@@ -82,6 +82,7 @@ LEVELS = (
     Says(4, "res|åk inte [alls|överhuvudtaget|överhuvud_taget] till|dit", "order"),
     Says(4, "håll|hålla [dig|er|sig] [helt] borta|undan från <where>!demonstration*|folksamling*|platser|stora $", "press: stay away from a country", weak=True),
     Says(4, "skärp*|höj* ... till|på [den|sin] högsta|strängaste nivå|nivån|steget|graden", "press: the highest level"),
+    Says(3, "{UPPMANAR}|{BOR} ... noga|ordentligt överväga|tänka_över|fundera_över .. resa|resan|resor|resans|nödvändigheten", "weigh the trip"),
     Says(4, "lämna landet omedelbart", "Finland's fifth label in Swedish"),
     Says(3, "[avrådan] [från] {ICKE} {RESOR}", "second half", also=True),
     Says(4, "[avrådan] från alla|samtliga|all {RESOR}", "second half", also=True),

@@ -43,6 +43,7 @@ class Reach(StrEnum):
     AFTER = "after"  # in its clause, in its own words or behind it
     CLAUSE = "clause"  # anywhere in its clause
     SENTENCE = "sentence"  # anywhere in its sentence
+    NEAR = "near"  # within sixty characters of it, before or behind
     NEXT = "next"  # directly behind it ("do not travel" + "at night")
 
 
@@ -57,7 +58,7 @@ class Of(StrEnum):
     LIFTING = "lifting"  # what an alert tells to be lifted
 
 
-BEFORE, AFTER, CLAUSE, SENTENCE, NEXT = Reach
+BEFORE, AFTER, CLAUSE, SENTENCE, NEAR, NEXT = Reach
 LEVEL, LEAVE, BOTH, ACTION, ORDER, LIFTING = Of
 
 
