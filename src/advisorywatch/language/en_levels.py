@@ -56,7 +56,7 @@ LEVELS = (
     Says(3, "{ADVISE} ... not to travel <where> unless .. {ESSENTIAL}", "Singapore's minister, 2024"),
     Says(3, "avoid* [all|any] travel* <where> unless .. {ESSENTIAL}", "the same"),
     Says(4, "avoid* [all|any] [forms_of] [international|overseas|foreign] travel* [entirely]", "GAC level 4; State in alerts; State 2020: 'avoid all international travel'"),
-    Says(4, "not recommend* [that] ... travel*|visiting|to_visit|to_travel|visit", "embassies: 'does not recommend travel to'"),
+    Says(4, "not recommend* [that] ...!who|plan|planning|wishing travel*|visiting|to_visit|to_travel|visit", "embassies: 'does not recommend travel to'"),
     Says(3, "do|should not travel <where> unless .. {ESSENTIAL}", "short form"),
     Says(3, "do|should not travel unless .. {ESSENTIAL}", "short form"),
     Says(4, "do|does not|never travel", "State, DFAT, NZ, DFA level 4"),

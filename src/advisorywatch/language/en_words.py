@@ -37,7 +37,18 @@ WORDS = {
     "TRAVEL": "travel*|trip|trips|visits|visiting|journeys|tourism",
     "ABROAD": "[overseas|foreign|international|global|outbound]",
     "NONESSENTIAL": "non_essential|nonessential|unnecessary|inessential|non_urgent",
-    "ESSENTIAL": "essential|necessary|unavoidable|vital|imperative|urgent",
+    "ESSENTIAL": "essential|necessary|unavoidable|vital|imperative|urgent|have_to|need_to|must",
+    "SITES": "facilities|offices|buildings|malls|markets|hotels|beaches|parks|bars|restaurants|nightclubs|mosques|churches|temples|shrines|synagogues|casinos|sites",
+    "PLACES": (
+        "bridge|bridges|square|plaza|street|streets|avenue|boulevard|road|roads|highway|"
+        "route|stadium|compound|mall|market|station|stations|zone|zones|region|province|"
+        "city|town|island|crossing|crossings|checkpoint*|campus|university|port|ports|"
+        "palace|parliament|ministry|downtown|office|offices|headquarters|court|courts|"
+        "buildings|polling_stations|polling_places|hospital|prison|waterfront|building|"
+        "embassy|consulate|airport|border|harbor|harbour|beach|hotel|mosque|church|"
+        "temple|cemetery|bank|school|lake|river|park|parks|neighborhood|quarter|suburb|"
+        "suburbs"
+    ),
     "DEFER": "defer|deferring|postpone|postponing|delay|suspend|put_off|hold_off_on|hold_off",
     "HOMELAND": (
         "canada|australia|ireland|new_zealand|hong_kong|singapore|india|malaysia|the_philippines|the_country|the_uk|"
