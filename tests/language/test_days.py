@@ -89,3 +89,14 @@ def test_without_a_day_of_publishing_the_one_in_the_title_counts():
 )
 def test_no_day_decides_nothing(sentence: str, issued: str | None):
     assert is_new(sentence, len(sentence), issued, table_of("en")) is None
+
+
+def test_a_new_order_further_down_is_news_in_a_warning_and_not_in_another_alert():
+    text = (
+        "Be alert. The roads are closed. On July 9, the Department ordered staff to leave Chad."
+    )
+
+    told = tell("Chad Travel Warning", text, issued="2014-07-10")
+
+    assert told.action is Action.ORDERED_DEPARTURE
+    assert tell("Security Alert", text, issued="2014-07-10").action is Action.INCREASED_CAUTION

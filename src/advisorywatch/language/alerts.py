@@ -90,7 +90,8 @@ def told(
     asked = [one for one in found if not one.why]
     if drill or not asked:
         return Told(Action.INFORMATIONAL, level=level, drill=drill, aside=aside)
-    best = strongest(asked, body, table, advisory=titled is not None)
+    announced = announces(folded(title), table)
+    best = strongest(asked, body, table, advisory=titled is not None, announced=announced)
     caller = heading if LEAVE_RANK[heading.leave] > LEAVE_RANK[advice.leave] else advice
     quote, start, end = title.strip(), -1, -1
     if best.sentence is not None:
@@ -123,7 +124,7 @@ def requests(
     `title` is the folded title above them; None: they are the title.
     """
     staff: Action | None = None  # what it was told last
-    advisory = any(one.search(title or "") for one in table.lists["numbered"])
+    advisory = announces(title or "", table)
     first = opening(sentences, table)
     news = -1 if advisory else first  # an advisory tells of its own alone
     for sentence in sentences:
@@ -224,7 +225,12 @@ def asks_here(entry: Asks, title: str | None, table: Table) -> bool:
 
 
 def strongest(
-    asked: list[Request], body: list[Sentence], table: Table, *, advisory: bool
+    asked: list[Request],
+    body: list[Sentence],
+    table: Table,
+    *,
+    advisory: bool,
+    announced: bool,
 ) -> Request:
     """The one that is the news. With a level in its title it is an advisory: habits and staff
     orders of old stand in it by the dozen, and only level, call, lifting and new orders count.
@@ -234,7 +240,11 @@ def strongest(
             return one
     changed = any(says_updated(sentence, table) for sentence in body[:6])
     first = opening(body, table)
-    news = [one for one in asked if counts(one, first, advisory=advisory, changed=changed)]
+    news = [
+        one
+        for one in asked
+        if (one.new and announced) or counts(one, first, advisory=advisory, changed=changed)
+    ]
     if not news and not advisory:
         news = asked
     bulletin = any(o.action is Action.INFORMATIONAL and o.sentence is None for o in news)
@@ -247,10 +257,16 @@ def counts(one: Request, first: int, *, advisory: bool, changed: bool) -> bool:
     """Whether a request may be an alert's news."""
     if one.action in STAFF_ORDERS:
         told_first = one.sentence is None or one.sentence.number <= first
-        return told_first or (advisory and (one.new or changed))
+        return told_first or (advisory and changed)
     if advisory and one.sentence is not None:
         return one.action is Action.DEPART_NOW
     return True
+
+
+def announces(title: str, table: Table) -> bool:
+    """Whether a folded title announces the publisher's own advisory or warning."""
+    lists = table.lists["numbered"] + table.lists["warning"]
+    return any(one.search(title) for one in lists)
 
 
 def says_updated(sentence: Sentence, table: Table) -> bool:

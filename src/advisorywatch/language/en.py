@@ -14,6 +14,7 @@ from advisorywatch.language.en_alerts import (
     SAME,
     STANDING,
     UPDATED,
+    WARNING,
 )
 from advisorywatch.language.en_asides import ASIDES, LIFTS
 from advisorywatch.language.en_calls import CALLS, THINGS
@@ -178,5 +179,6 @@ TABLE = Table(
     updated=UPDATED,
     reminder=REMINDER,
     numbered=NUMBERED,
+    warning=WARNING,
     common=COMMON,
 )

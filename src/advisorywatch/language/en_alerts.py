@@ -130,6 +130,7 @@ ASKS = (
     Asks(INFORM, "hurricane|typhoon|cyclone season", "bulletins, by their title", title=True),
     Asks(INFORM, "typhoon*|cyclone*|hurricane*|tropical_storm*|severe_weather|flooding|heavy_rain*|heat_wave|air_quality|volcanic_ash", "the same, as the press has them", title=True),
     Asks(INFORM, "measles|dengue|zika|cholera|ebola|marburg|malaria|polio|mpox|monkeypox|covid*|coronavirus|influenza|yellow_fever|chikungunya|avian_flu", "Bogotá, 2025: 'global measles risk'", title=True),
+    Asks(CAUTION, "travel warning", "until 2017: a Travel Warning asks for caution where it names nothing more", title=True),
     Asks(CAUTION, "take [the|all|additional|appropriate|necessary|extra] [necessary|appropriate|possible|security|safety] precautions|measures", "embassies"),
     Asks(CAUTION, "limit|limiting|minimize|reduce|reducing [your|their|all|any] [unnecessary|non-essential] movement|movements", "embassies: of moving about"),
     Asks(CAUTION, "increasing|increase_in|rise_in|spate_of|series_of|wave_of|string_of|unprovoked|surge_in .. attack|attacks|robbery|robberies|assault|assaults|crime|crimes|harassment|kidnapping*|carjacking*|violence|thefts|incidents", "a warning without a request"),
@@ -178,13 +179,14 @@ ALERT_ASIDES = (
     Aside("not|no [currently|specifically|yet] recommend*|advis*|need|reason ... ... special|extra|additional [security|safety] precautions|measures|steps", "told that there is no such advice", ACTION, note="Seoul, 2013: 'we have not recommended that U.S. citizens … take special security precautions'"),
     Aside("may|might|could|will|would [also] recommend|advise|ask|instruct|direct|order|require|suggest ... $", "what may be asked later", ORDER, BEFORE, "State, 2003: 'these posts may recommend that private American citizens avoid the same areas'"),
     Aside("instances|situations|circumstances|times|cases may|might|could arise|occur|be ... $", "what may be asked later", ORDER, BEFORE, "Burkina Faso, 2011: 'Instances may arise where the best course of action may be to temporarily shelter in place'"),
-    Aside("may|might|could|can [also] experience|face|encounter ... $", "what travellers may meet", ORDER, BEFORE, "State, 2020: 'may experience border closures, …, stay at home orders'"),
+    Aside("may|might|could be", "what may be best later", ORDER, NEXT, "Burkina Faso, 2014: 'sheltering in place may be the only and best security option'"),
+    Aside("may|might|could|can [also] experience|face|encounter|find ... $", "what travellers may meet", ORDER, BEFORE, "State, 2020: 'may experience border closures, …, stay at home orders'"),
     Aside("volcano|eruption|quarantine|lockdown|storm|alert_level|alert_status ... level", "another body's levels", LEVEL, BEFORE, "Manila: 'raised the alert for Taal Volcano to Level 4'", unless="travel|advisory|department|state"),
     Aside("will|would|may|might|could be asked|directed|expected|instructed|told|ordered|required to", "what may be asked later", ORDER, BEFORE, "Haiti, 2018: 'anyone outside of the Embassy will be directed to shelter in place'"),
     Aside("do|not|don't [not] seek|take shelter", "where not to shelter", ORDER, BEFORE, "'Do not seek shelter at the U.S. Embassy'"),
     Aside("be|is|are|have prepared|ready to .. shelter|leave|depart", "preparing is not doing", ORDER, BEFORE),
     Aside("in_the_event|in_case|in_cases of|that ... $", "only if something happens", ORDER, BEFORE, "Beirut, 2017: 'In the event of a security incident, avoid the area'"),
-    Aside("if|when|unless|in_the_event ... weather|storm|attack|siren|alarm|event|instructed|told|caught|happens|deteriorate|alert|earthquake|announced|conditions|overhead|air|find", "only if something happens", ORDER, BEFORE),
+    Aside("if|when|unless|in_the_event ... weather|storm|attack|siren|alarm|event|instructed|told|caught|happens|deteriorate|alert|earthquake|announced|conditions|overhead|air|find|encounter|hear|witness|gunfire|situation", "only if something happens", ORDER, BEFORE),
     Aside("if|when|should|in_case|once|anyone|those [happen] you|u.s|citizens|there|a|an|any|caught|who|in|already|unexpectedly ... leave|depart|evacuate|vacate|exit|flee", "only for those who are on the spot", ORDER, BEFORE, "'if you encounter a crowd, leave the area'"),
     Aside("while|although|though|despite|unless|until|if|when|not|never|before ... $", "lifted elsewhere, or not yet", LIFTING, BEFORE, "Dar es Salaam, 2025: 'while the curfew in the city has been lifted, other parts …'", unless="no_longer|following|necessary"),
     Aside("with [identifiable|good|adequate|strong|high|proper|a|robust] security|measures|guards", "where to stay, not to stay in", ORDER, NEXT, "Adana, 2016: 'Stay at hotels with identifiable security measures in place'"),
@@ -248,3 +250,5 @@ NUMBERED = (
     "advice level",
     "security status",
 )
+
+WARNING = ("travel warning|alert",)  # State until 2017

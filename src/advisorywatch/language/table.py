@@ -167,7 +167,8 @@ class Table:
     most frequent words, by which it is guessed.
 
     Alerts: `updated` an advisory says that its update is about staff · `reminder` sentences
-    that only remind of an advisory in force · `numbered` the publisher's level by its name · `standing`
+    that only remind of an advisory in force · `numbered` the publisher's level by its name ·
+    `warning` how a title names an advisory without a level · `standing`
     an order to staff restated · `preface` how a line before the news begins ("Location: …") ·
     `same` citizens are told to do as staff was ("citizens are advised to do the same") ·
     `raised` a level is raised now, so that it is no reminder · `months` their twelve names, by
@@ -216,6 +217,7 @@ class Table:
     updated: tuple[str, ...] = ()
     reminder: tuple[str, ...] = ()
     numbered: tuple[str, ...] = ()
+    warning: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
     preface: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
@@ -252,7 +254,7 @@ class Table:
         """The plain lists, compiled."""
         names = (
             "moves lowered whole rest part beyond here border bordered to cause but near parted addressed "
-            "measure unnamed dates unlisted soon transport drill updated reminder numbered standing preface "
+            "measure unnamed dates unlisted soon transport drill updated reminder numbered warning standing preface "
             "same raised goes_on"
         )
         return {name: self.phrases(getattr(self, name)) for name in names.split()}
