@@ -102,7 +102,8 @@ TABLE = Table(
         "and|or [should|immediately] leave|depart|exit|evacuate|avoid|exercise|reconsider|should|consider",
     ),
     parted=(
-        "where|when [the] fcdo|we|dfat|dfa|foreign_office advis*|advice|recommend*",
+        "where|when [the] {PUBLISHER} advis*|advice|recommend*",
+        "where|in_which|to_which you|travellers|travelers|canadians|citizens|visitors should|must",
         "areas|parts|regions|places|provinces|area|part .. where|to_which|for_which",
     ),
     measure=(

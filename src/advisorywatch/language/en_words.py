@@ -26,6 +26,14 @@ WORDS = {
         "troops|soldiers|peacekeepers|forces|ambassador|ambassadors|envoy|mercenaries|fighters|militants|"
         "migrants|refugees|undocumented|journalists|aid_workers|contractors"
     ),
+    # who speaks
+    "PUBLISHER": (
+        "fcdo|fco|foreign_office|foreign_commonwealth_development_office|"
+        "foreign_commonwealth_and_development_office|we|it|dfat|dfa|mfat|mfa|mea|"
+        "department_of_foreign_affairs|department_of_foreign_affairs_and_trade|global_affairs_canada|"
+        "state_department|department|ministry|government|government_of_canada|australian_government|"
+        "new_zealand_government|canadian_government|british_government|uk_government"
+    ),
     # how they are told
     "ADVISE": (
         "advis*|urg*|encourag*|recommend*|call*_on|calls_upon|calling|ask*|request*|instruct*|warn*|"
@@ -35,7 +43,7 @@ WORDS = {
     "AGAINST": "advis*|advice|advisory|warning|warn*|recommend*|caution*|counsel*",
     # travelling
     "TRAVEL": "travel*|trip|trips|visits|visiting|journeys|tourism",
-    "ABROAD": "[overseas|foreign|international|global|outbound]",
+    "ABROAD": "[other] [forms_of] [overseas|foreign|international|global|outbound]",
     "NONESSENTIAL": "non_essential|nonessential|unnecessary|inessential|non_urgent",
     "ESSENTIAL": "essential|necessary|unavoidable|vital|imperative|urgent|have_to|need_to|must",
     "SITES": "facilities|offices|buildings|malls|markets|hotels|beaches|parks|bars|restaurants|nightclubs|mosques|churches|temples|shrines|synagogues|casinos|sites",
@@ -50,6 +58,8 @@ WORDS = {
         "suburbs"
     ),
     "DEFER": "defer|deferring|postpone|postponing|delay|suspend|put_off|hold_off_on|hold_off",
+    # how one moves about: no word of a place
+    "MOVING": "night|dark|alone|by|overnight|roads|boat|boats|bus|buses",
     "HOMELAND": (
         "canada|australia|ireland|new_zealand|hong_kong|singapore|india|malaysia|the_philippines|the_country|the_uk|"
         "the_united_kingdom|the_u.s|the_us|the_united_states|china|japan|south_korea|korea|taiwan|indonesia|"
@@ -59,7 +69,7 @@ WORDS = {
     "LEAVE": (
         "leave|depart_from|depart_immediately_from|depart_now_from|depart_urgently_from|depart|exit|"
         "get_out_of|get_out|get_themselves_out_of|get_yourself_out_of|move_out_of|pull_out_of|fly_out_of|"
-        "withdraw_from|flee|evacuate_from|evacuate"
+        "withdraw_from|vacate|flee|evacuate_from|evacuate"
     ),
     "HOME": (
         "return_home|fly_home|come_home|come_back_home|go_home|get_home|travel_home|return_to_canada|"

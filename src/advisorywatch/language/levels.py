@@ -203,7 +203,7 @@ def moved(sentence: Sentence, statements: list[Statement], table: Table) -> list
                     one, state=State.ASIDE, why="the former level, named beside the new one"
                 )
                 if one in former
-                else one
+                else replace(one, weak=False)  # named as a level, not as advice on behaviour
                 for one in statements
             ]
     return statements
