@@ -20,9 +20,7 @@ The page for people (#kikendetail) bears the same text and is read too.
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -35,7 +33,6 @@ from advisorywatch.advisory import (
     Area,
     Leave,
     LeaveScope,
-    Level,
     clean,
     issued_at,
     issued_day,
@@ -45,52 +42,16 @@ from advisorywatch.countries import Place, japan, japan_place, name_of
 from advisorywatch.errors import SourceChanged, UnknownCountry, found
 from advisorywatch.language import tell
 from advisorywatch.source import Document, Link, Row, Source, Unread
+from advisorywatch.sources._jp_levels import LEVELS, entries, level_of, whole_in
 from advisorywatch.sources._page import Page, html_to_text, xml
 
 DATA = "https://www.ezairyu.mofa.go.jp/opendata/"
 NEW = f"{DATA}area/newarrivalL.xml"
 ZONE = ZoneInfo("Asia/Tokyo")
 
-# Their level: ours, and the ministry's words for it in English.
-LEVELS = {
-    1: (Level.CAUTION, "Level 1: exercise caution"),
-    2: (Level.AVOID_NON_ESSENTIAL, "Level 2: avoid non-essential travel"),
-    3: (Level.DO_NOT_TRAVEL, "Level 3: avoid all travel"),
-    4: (Level.DO_NOT_TRAVEL, "Level 4: evacuate and avoid all travel"),
-}
-WORDS = {"十分注意": 1, "不要不急": 2, "渡航中止勧告": 3, "退避勧告": 4}
 NOTICES = frozenset({"R10", "R20", "C30", "C31", "C50", "C51"})
 
 JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
-ENTRY = re.compile(r"^[●○◎・]\s*(?P<where>.+)$")
-STATED = re.compile(r"レベル\s*([1-9])")
-REST = re.compile(
-    r"以外の(?:全ての|すべての)?(?:地域|全地域|全土)|を除く(?:全ての)?(?:地域|全域|全土)|その他の(?:地域|全域)"
-)
-WHOLE = re.compile(r"全土|全域|全国")
-# "…全土の危険情報をレベル4（退避勧告）とします", "…全土に危険レベル1…を発出します"
-IN_PROSE = re.compile(
-    r"全(?:土|域)(?:の危険(?:情報|レベル))?[にをは](?:危険(?:情報|レベル)[をは]?)?(?:レベル)?\s*([1-4])"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the list of danger levels: their level, and where."""
-
-    level: int
-    where: str
-    quote: str
-
-    @property
-    def rest(self) -> bool:
-        return bool(REST.search(self.where)) and "上記以外の地域、" not in self.where
-
-    @property
-    def whole(self) -> bool:
-        return (
-            bool(WHOLE.search(self.where)) and "県" not in self.where and "州" not in self.where
-        )
 
 
 def read(document: Document) -> Iterator[Row]:
@@ -188,8 +149,7 @@ def danger(document: Document, mail: etree._Element, country: str, part: str) ->
     lead = clean(mail.findtext("lead") or "")
     flags = flags_of(document, mail)
     text = f"{value(mail, 'title')}\n{lead}"
-    stated = IN_PROSE.search(unicodedata.normalize("NFKC", text))
-    own = int(stated[1]) if stated and int(stated[1]) in flags else None
+    own = whole_in(text, flags) if flags else None
     sentence = next((s for s in re.split(r"(?<=。)", lead) if "全土" in s), "") if own else ""
     return Advisory(
         country=country,
@@ -341,46 +301,6 @@ def row(
         # flags without a list or a sentence that says where
         missing=frozenset({"level", "areas"} if flags and not listed and own is None else ()),
     )
-
-
-def entries(text: str, url: str) -> list[Entry]:
-    """The list under 【危険レベル】: where, on the lines after a ●, and its level."""
-    _, sign, body = unicodedata.normalize("NFKC", text).partition("【危険レベル】")
-    if not sign:
-        return []
-    body = re.split(r"【(?!危険レベル)", body)[0]
-    listed: list[Entry] = []
-    where: list[str] = []
-    for line in body.splitlines():
-        line = line.strip()
-        stated = re.match(r"レベル\s*([1-9])\s*[::]?", line)
-        if entry := ENTRY.match(line):
-            where = [entry["where"]] if not where else [*where, entry["where"]]
-        elif stated and where:
-            if int(stated[1]) not in LEVELS:
-                raise SourceChanged(f"{url}: expected a level of 1 to 4, found {found(line)}")
-            place = " ".join(where)
-            listed.append(Entry(int(stated[1]), place, f"{place} {line}"))
-            where = []
-        elif where and not line.startswith(("ただし", "(注)")):
-            where.append(line)
-    return listed
-
-
-def level_of(listed: list[Entry]) -> int | None:
-    """The level of the rest of the country, or of all of it; None where only parts are named."""
-    for wanted in ("rest", "whole"):
-        levels = [entry.level for entry in listed if getattr(entry, wanted)]
-        # the last catch-all is the widest: "other parts of the province" come before it
-        if levels:
-            return levels[-1]
-    return None
-
-
-def whole_in(text: str, flags: list[int]) -> int | None:
-    """ "全土に危険レベル1" in a text without a list."""
-    stated = IN_PROSE.search(unicodedata.normalize("NFKC", text))
-    return int(stated[1]) if stated and (not flags or int(stated[1]) in flags) else None
 
 
 def clean_mails(document: Document) -> bytes:
