@@ -51,7 +51,7 @@ WORDS = {
         "empfehlungen|ratschlag|mahnung"
     ),
     "DEUTSCHE": (
-        "staatsangehörige*|deutsche*|österreicher*|schweizer*|bürger*|bundesbürger*|reisende*|touristen|"
+        "staatsangehörige*|deutsche*|österreicher*|schweizer*|bürger*|bundesbürger*|reisende*|touristen|urlauber*|belgier*|"
         "staatsbürger*|landsleute*|personen|sie"
     ),
     "AUFGEHOBEN": (
@@ -183,6 +183,7 @@ LEVELS = (
     Says(2, "sicherheit .. aufmerksamkeit zu schenken", "EDA: 'Der persönlichen Sicherheit ist grosse Aufmerksamkeit zu schenken'"),
     Says(2, "{RAET}|mahnt|mahnen|mahnte|ruft|rufen|rief ... {AMT} ... zu|zur [{ERHOEHT}] {VORSICHT}", "press: 'rät das Amt Urlaubern … zu größter Vorsicht'"),
     Says(2, "{AMT} .. {RAET}|mahnt|mahnen|mahnte|ruft|rufen|rief ... zu|zur [{ERHOEHT}] {VORSICHT}", "press: 'Das Aussendepartement rät zudem zu grosser Vorsicht'"),
+    Says(2, "{DEUTSCHE} .. zu {ERHOEHT} {VORSICHT} geraten|aufgerufen|gemahnt|ermahnt|aufgefordert", "AA on Kenya, 2012: 'wird Deutschen zu äußerster Vorsicht geraten'"),
     Says(2, "gilt|gelte [auch|weiterhin|derzeit|nun] für|in <where> {ERHOEHT} {VORSICHT}", "press: 'gilt auch für die Türkei erhöhte Vorsicht'"),
     Says(2, "{ERHOEHT} {VORSICHT} ist|wird|gilt|bleibt [geboten|empfohlen|angebracht]", "AA in prose", weak=True),
     Says(2, "ist|wird|bleibt [zu] {ERHOEHT} {VORSICHT} .. geboten|empfohlen|angebracht|geraten", "AA in prose", weak=True),
