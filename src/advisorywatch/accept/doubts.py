@@ -11,8 +11,6 @@ from advisorywatch.advisory import Advisory, Remark, newer, rank
 from advisorywatch.change import LEAVE_KINDS, LEVEL_KINDS, PART_KINDS, Change, Kind
 from advisorywatch.source import Source
 
-UP = frozenset({Kind.RAISED, Kind.PART_RAISED})
-
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

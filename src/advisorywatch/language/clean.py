@@ -11,7 +11,6 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +139,3 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower().replace("`", "'").replace("\n", " ")
     return text.translate(FOLDS)
-
-
-@cache
-def folded_word(word: str) -> str:
-    """A word of a table, folded."""
-    return folded(word)
