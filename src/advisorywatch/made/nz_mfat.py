@@ -1,4 +1,4 @@
-"""Made documents in the layout of SafeTravel: the sitemap, and a page a destination.
+"""Made documents in the layout of SafeTravel: sitemap and list, and a page a destination.
 
 The sitemap was never captured: it is a plain one with the addresses that its readers describe.
 """
@@ -17,6 +17,7 @@ from advisorywatch.made.world import Said, World
 
 SITE = "https://www.safetravel.govt.nz"
 SITEMAP = f"{SITE}/sitemap.xml"
+LISTING = f"{SITE}/destinations"
 WORDS = {
     Level.NORMAL: ("Exercise normal safety and security precautions", "low"),
     Level.CAUTION: ("Exercise increased caution", "medium"),
@@ -52,6 +53,24 @@ def sitemap(world: World, now: datetime) -> bytes:
     ).encode()
 
 
+def listing(world: World) -> bytes:
+    """Every country's level and day, in an attribute of the page of all destinations."""
+    rows = [
+        {
+            "code": code.lower(),
+            "link": {"title": name_of(code), "href": f"/destinations/{slug(code)}"},
+            "adviceLevel": "avoid" if said.level == 4 else WORDS[said.level][1],
+            "updatedDate": day(said.issued),
+        }
+        for code, said in sorted(world.said.items())
+    ]
+    written = escape(json.dumps({"data": rows}), quote=True)
+    return (
+        "<!DOCTYPE html><html><body><h1>Destinations</h1>"
+        f'<div id="js-country-listing" data-content="{written}"></div></body></html>'
+    ).encode()
+
+
 def page(world: World, code: str, now: datetime) -> bytes:
     """One destination's page; `stillCurrentAt` is always today."""
     said, name = world.said[code], name_of(code)
@@ -74,9 +93,9 @@ def page(world: World, code: str, now: datetime) -> bytes:
 
 
 def documents(world: World, now: datetime, gone: Collection[str] = ()) -> Mapping[str, bytes]:
-    """Sitemap and pages by URL; those of `gone` cannot be had."""
+    """Sitemap, list and pages by URL; those of `gone` cannot be had."""
     pages = {url(code): page(world, code, now) for code in world.said if code not in gone}
-    return {SITEMAP: sitemap(world, now), **pages}
+    return {SITEMAP: sitemap(world, now), LISTING: listing(world), **pages}
 
 
 def item(level: Level, place: str, said: Said, now: datetime) -> dict[str, Any]:

@@ -3,13 +3,17 @@
 The sitemap names the pages; the advice stands as JSON in an attribute of the page, an item for the
 country and one for each part of it. A banner repeats a level. Of the sitemap there was no capture
 (that it lists /destinations/<slug> is claimed by two readers of it); what its dates mean is not
-known, so every page is asked for. Known:
+known, so every page is asked for. /destinations lists every country with its level and a day, as
+JSON in an attribute (seen 2026-09: 222 entries): it is the other way to the same advice. Known:
 - `regional` lies: Nepal (2026-07) has one item, for the country, marked regional; the item's own
-  subtitle counts ("in Nepal", "elsewhere in Colombia"), and a single item is the country's;
+  subtitle counts ("in Nepal", "elsewhere in Colombia", "in Armenia overall"), and a single item is
+  the country's;
+- the list has five names for four levels: a country without an assessment of its own (Benin,
+  Andorra) is `normal`, one with such is `low`, both "Exercise normal …"; it gives Kosovo no code;
 - `stillCurrentAt` is always today: dropped;
 - an unknown slug answers 200 with "Page not found";
 - some pages stand unchanged for years (Ukraine since 2024-06): no fault;
-- /destinations answers 503 to data centres, the sitemap does not.
+- /destinations has answered 503 to data centres, the sitemap did not.
 
 Levels: https://www.safetravel.govt.nz/destinations/about-our-travel-advice
 """
@@ -21,7 +25,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from advisorywatch.advisory import Advisory, Area, Level, Remark, worst_of
 from advisorywatch.countries import Place, place
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 
 SITE = "https://www.safetravel.govt.nz"
 SITEMAP = f"{SITE}/sitemap.xml"
+LISTING = f"{SITE}/destinations"
 DESTINATION = re.compile(r"^/destinations/(?P<slug>[a-z0-9-]+)/?$")
 NO_COUNTRY = frozenset(
     {"about-our-travel-advice"}
@@ -45,6 +50,7 @@ NO_COUNTRY = frozenset(
 
 # The page's own names of the levels, and its words for them.
 LEVELS = {
+    "normal": Level.NORMAL,
     "low": Level.NORMAL,
     "moderate": Level.CAUTION,
     "medium": Level.CAUTION,
@@ -60,10 +66,20 @@ WORDS = {
     "do not travel": Level.DO_NOT_TRAVEL,
 }
 NUMBERED = re.compile(r"\(level (\d) of 4\)", re.IGNORECASE)
-# "in Nepal", "elsewhere in Colombia", "to the rest of Nigeria", "in all other areas of Mali"
+# The list says of a level only its name: these are what the pages call it.
+LISTED = {
+    Level.NORMAL: "Exercise normal safety and security precautions",
+    Level.CAUTION: "Exercise increased caution",
+    Level.AVOID_NON_ESSENTIAL: "Avoid non-essential travel",
+    Level.DO_NOT_TRAVEL: "Do not travel",
+}
+ONLY_ON_PAGES = frozenset({"text", "areas", "leave", "worst"})
+# "in Nepal", "elsewhere in Colombia", "to the rest of Nigeria", "in all other areas of Mali",
+# "in Armenia overall"
 WHOLE = re.compile(
     r"^(?:(?:to|in|for|throughout|elsewhere|anywhere|within)\b\s*)*"
-    r"(?:(?:all\s+)?(?:the\s+)?(?:rest|other (?:areas|parts|regions)) (?:of|in)\s+)?(?P<name>.*)$",
+    r"(?:(?:all\s+)?(?:the\s+)?(?:rest|other (?:areas|parts|regions)) (?:of|in)\s+)?"
+    r"(?P<name>.*?)(?:,?\s+(?:overall|as a whole))?$",
     re.IGNORECASE,
 )
 PART = re.compile(
@@ -84,7 +100,7 @@ class Item:
 
 
 def read(document: Document) -> Iterator[Row]:
-    """A page's advisories; of the sitemap only what cannot be read."""
+    """A page's advisories, or the list's; of the sitemap only what cannot be read."""
     if is_sitemap(document):
         for slug in slugs(document):
             try:
@@ -95,6 +111,10 @@ def read(document: Document) -> Iterator[Row]:
                 )
         return
     page = Page(document)
+    if (listing := page.maybe("#js-country-listing")) is not None:
+        for entry in entries(page, listing):
+            yield from listed(page, entry)
+        return
     box = page.one("#js-advice-level-accordion")  # "Page not found" has an h1, too
     name = page.line(page.one("h1"))
     try:
@@ -148,6 +168,60 @@ def slugs(document: Document) -> list[str]:
             f"{document.url}: expected addresses under /destinations/, found {len(listed)} others"
         )
     return every
+
+
+# The list --------------------------------------------------------------------------------
+
+
+def entries(page: Page, listing: "Tag") -> list[dict[str, Any]]:
+    """Every country of the list; SourceChanged where there is none, or one without its fields."""
+    written = page.attribute(listing, "data-content")
+    try:
+        every: Any = json.loads(written)["data"]
+        titles = [(one["link"]["title"], one["link"]["href"]) for one in every]
+        levels = [(one["adviceLevel"], one["updatedDate"]) for one in every]
+    except (ValueError, KeyError, TypeError) as error:
+        said = "data with link, adviceLevel and updatedDate"
+        raise page.changed(said, found(written)) from error
+    if not titles or not all(
+        isinstance(text, str) for pair in titles + levels for text in pair
+    ):
+        raise page.changed("some countries, each field a text", found(written))
+    return list(every)
+
+
+def listed(page: Page, entry: dict[str, Any]) -> Iterator[Row]:
+    """What the list says of a country: its level and the day; the rest is on its page."""
+    name, level = entry["link"]["title"].strip(), LEVELS.get(entry["adviceLevel"])
+    url = urljoin(SITE, entry["link"]["href"])
+    try:
+        spoken = place(name)
+    except UnknownCountry as error:
+        yield Unread(country="", reason="name", message=str(error), url=url, row=name)
+        return
+    for code in spoken.codes:
+        if level is None:
+            yield Unread(
+                country=code,
+                reason="wording",
+                message=f"{page.url}: {name}: {UnknownWording(entry['adviceLevel'])}",
+                wording=entry["adviceLevel"],
+                url=url,
+                row=name,
+            )
+            continue
+        yield Advisory(
+            country=code,
+            level=level,
+            wording=LISTED[level],
+            quote=f"{name}: {entry['adviceLevel']}",
+            issued=english_day(entry["updatedDate"]),
+            title=name,
+            url=url,
+            row=name,
+            part=spoken.part,
+            missing=ONLY_ON_PAGES,
+        )
 
 
 # A page ----------------------------------------------------------------------------------
@@ -269,13 +343,14 @@ SLICE = clean_slice(
     "h1",
     "strong",
     "#js-advice-level-accordion",
+    "#js-country-listing",
     "div.fr-view",
     moving=(r"(?:&quot;|\")stillCurrentAt(?:&quot;|\"):\s*(?:&quot;|\")[^&\"]*(?:&quot;|\")",),
 )
 
 
 def clean_page(document: Document) -> bytes:
-    """For a digest: the sitemap's destinations; a page's items without the day it was asked."""
+    """For a digest: the destinations; a page's items without the day it was asked."""
     if not is_sitemap(document):
         return SLICE(document)
     try:
@@ -292,10 +367,11 @@ SOURCE = Source(
     language="en",
     home=f"{SITE}/destinations",
     start=(Link(SITEMAP),),
+    second=(Link(LISTING),),
     read=read,
     links=links,
     clean=clean_page,
     every=timedelta(hours=2),
-    expect=range(140, 260),  # claimed: about 180 destinations
+    expect=range(140, 260),  # 222 in the list of 2026-09
     quiet=timedelta(days=14),
 )
