@@ -1,4 +1,4 @@
-"""Made documents in the layouts of five ministries whose one document says all.
+"""Made documents in the layouts of five ministries whose list says all, and Korea's pages behind it.
 
 Of each layout only what its reader asks for stands here; tests hold the reader against it.
 """
@@ -27,6 +27,7 @@ SK_TABLE = (
     "?resource_id=d2b4a3bf-2606-4b28-a51a-277b0708c076&limit=500"
 )
 
+KR_NAMES = {1: "여행유의", 2: "여행자제", 3: "출국권고", 4: "여행금지"}
 HK_GROUPS = {
     Level.DO_NOT_TRAVEL: "black Severe threat",
     Level.AVOID_NON_ESSENTIAL: "red Significant threat",
@@ -54,9 +55,10 @@ SK_LEAVE = "4. stupeň - opustiť krajinu"
 
 
 def documents(source: str, world: World, now: datetime) -> Mapping[str, bytes]:
-    """Its one document, by URL."""
+    """Its one document, by URL; of Korea a page a country too."""
     url, write = WRITERS[source]
-    return {url: write(world, now)}
+    pages = kr_pages(world) if source == "kr_mofa" else {}
+    return {url: write(world, now), **pages}
 
 
 def kr_mofa(world: World, now: datetime) -> bytes:
@@ -70,12 +72,37 @@ def kr_mofa(world: World, now: datetime) -> bytes:
     return f'<html><body><ul class="list-country-01">{rows}</ul></body></html>'.encode()
 
 
+def kr_pages(world: World) -> dict[str, bytes]:
+    """A page a country: what the list says, for all of it."""
+    return {
+        f"{KR_LIST.removesuffix('list')}{iso3_of(code)}/detail": kr_page(
+            name_of(code, "ko"), said
+        )
+        for code, said in world.said.items()
+    }
+
+
+def kr_page(name: str, said: Said) -> bytes:
+    alarm = kr_alarm(said)
+    rows = (
+        f'<li><span class="box-tag-01 t0{alarm}">{KR_NAMES[alarm]}</span>전 지역</li>'
+        if alarm
+        else ""
+    )
+    return (
+        f'<html><body><h4 class="country-name">{name}</h4><ul class="info-02">{rows}</ul>'
+        "</body></html>"
+    ).encode()
+
+
 def kr_mark(said: Said) -> str:
-    """Their 3 is "leave", their 4 a ban: both are our gravest."""
-    if said.level is Level.NORMAL:
-        return ""
-    mark = 4 if said.leave is Leave.NOW else said.level - 1
-    return f'<span class="caution02 t0{mark}">x</span>'
+    alarm = kr_alarm(said)
+    return f'<span class="caution02 t0{alarm}">x</span>' if alarm else ""
+
+
+def kr_alarm(said: Said) -> int:
+    """Their 3 is "leave", their 4 a ban: both are our gravest. 0: none."""
+    return 4 if said.leave is Leave.NOW else said.level - 1
 
 
 def hk_sb(world: World, now: datetime) -> bytes:

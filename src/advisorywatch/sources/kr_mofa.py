@@ -3,12 +3,16 @@
 Levels (https://www.0404.go.kr/): 1 여행유의 (ours 2), 2 여행자제 (3), 특별여행주의보 (3), 3 출국권고,
 until 2025 철수권고 (4, and leave), 4 여행금지 (4, and leave).
 The list of countries needs no key: a name and one mark a level that some part of the country
-bears (t01 to t04, t05 the special advisory); what of it is the whole country only the API says
-(region_ty 전부 or 일부), so here only the worst is stated. With a key of data.go.kr ([sources.kr_mofa] key) the API is asked
-beside it: one row an alarm, `item` a single object when there is one; it knows no special
-advisories, so the worst is that of both. Its rows are as in saved answers; its address and
-parameters (TravelAlarmService2, serviceKey) are as other projects ask it, [C].
-Seen (2026-08): names of their own (키르기즈공화국); an answer with another resultCode than 0.
+bears (t01 to t04, t05 the special advisory), so of the list alone only the worst is stated. A
+country's page says of where each is: "여행금지 전 지역" (all of it), "출국권고 흑색경보 지정 지역을 제외한
+전지역" (all but the black ones), or the parts' names. With a key of data.go.kr ([sources.kr_mofa] key)
+the API is asked in place of the pages (region_ty 전부 or 일부): one row an alarm, `item` a single
+object when there is one; it knows no special advisories, so the worst is that of both. Its rows
+are as in saved answers; its address and parameters (TravelAlarmService2, serviceKey) are as other
+projects ask it, [C].
+Seen (2026-07, -08): names of their own (키르기즈공화국); an answer with another resultCode than 0; a
+page that holds an example of Gaza in a comment, and the notices of the embassy, whose dates are
+not the alarm's: the newest of "여행 경보 조정" (adjustments) is.
 """
 
 import re
@@ -16,13 +20,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 from advisorywatch.advisory import Advisory, Area, Leave, LeaveScope, Level, clean, worst_of
 from advisorywatch.countries import place
 from advisorywatch.errors import SourceChanged, UnknownCountry, found
 from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._page import Page, clean_slice
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 LIST = "https://www.0404.go.kr/ntnSafetyInfo/list"
 API_HOST = "apis.data.go.kr"
@@ -49,25 +57,60 @@ ALARMS = {
     "4": Alarm(Level.DO_NOT_TRAVEL, Leave.NOW, "여행금지", "Level 4: travel ban"),
     "5": Alarm(Level.AVOID_NON_ESSENTIAL, None, "특별여행주의보", "Special travel advisory"),
 }
+UNMARKED = "none"  # the stamp of a country whose row of the list bears no mark
+NAMES = {"출국권고": ("출국권고", "철수권고")}  # what a mark was called until 2025
 ORDER = "12534"  # from the mildest to the gravest
+# All of a country, or all the rest of it: "전 지역", "전지역", "…을 제외한 전 지역", "그 외 지역"
+WHOLE = re.compile(
+    r"^(?:.*(?:제외한|그 외|이외|나머지)\s*)?(?:전\s*(?:지역|국토|역)|전국|지역)$"
+)
 
 
 def read(document: Document) -> Iterator[Row]:
-    """The list of countries, or an answer of the API."""
+    """The list of countries, a country's page, or an answer of the API."""
     if document.body.lstrip()[:1] in (b"{", b"["):
         yield from api_rows(document)
         return
     page = Page(document)
+    if page.all("h4.country-name"):
+        yield page_row(page)
+        return
     for item in page.some("ul.list-country-01 li:has(a)"):
         yield list_row(page, item)
 
 
-def list_row(page: Page, item: Any) -> Row:
+def page_links(document: Document) -> Iterator[Link]:
+    """The countries' pages; the marks of the list are the stamp: they move with the alarms."""
+    page = Page(document)
+    for item in page.some("ul.list-country-01 li:has(a)"):
+        name = name_in(page, item)
+        try:
+            [country] = place(name).codes
+        except (UnknownCountry, ValueError):
+            continue  # read() says so
+        href = page.attribute(page.one("a", item), "href")
+        if not re.fullmatch(r"/ntnSafetyInfo/[^/]+/detail", href):
+            raise page.changed("an address /ntnSafetyInfo/N/detail", href)
+        marks = " ".join(kind_of(mark) for mark in page.all("span.caution02", item))
+        yield Link(urljoin(LIST, href), stamp=marks or UNMARKED, country=country, name=name)
+
+
+def name_in(page: Page, item: "Tag") -> str:
+    """The country's name, without the marks that may stand in its link."""
+    label = " ".join(page.line(mark) for mark in page.all("span.caution02", item))
+    return clean(page.line(page.one("a", item)).removesuffix(label))
+
+
+def kind_of(mark: "Tag") -> str:
+    """ "4" of a mark of class t04; "" where it bears none."""
+    kind = re.search(r"\bt0(\d)\b", " ".join(mark.get("class") or []))
+    return kind[1] if kind else ""
+
+
+def list_row(page: Page, item: "Tag") -> Row:
     """A country of the list; a mark the table does not hold leaves it unread."""
-    anchor = page.one("a", item)
     marks = page.all("span.caution02", item)
-    label = " ".join(page.line(mark) for mark in marks)
-    name = clean(page.line(anchor).removesuffix(label))
+    name = name_in(page, item)
     try:
         [country] = place(name).codes
     except (UnknownCountry, ValueError) as error:
@@ -75,8 +118,8 @@ def list_row(page: Page, item: Any) -> Row:
     kinds = []
     # whatever else stands beside a name may be a mark of another layout
     for mark in [*marks, *page.all("*:not(a, a *, span.caution02)", item)]:
-        kind = re.search(r"\bt0(\d)\b", " ".join(mark.get("class") or []))
-        if kind is None or kind[1] not in ALARMS:
+        kind = kind_of(mark)
+        if kind not in ALARMS:
             said = f"{page.url}: {name}: expected t01 to t05, found {found(str(mark)[:60])}"
             return Unread(
                 country=country,
@@ -86,7 +129,7 @@ def list_row(page: Page, item: Any) -> Row:
                 url=page.url,
                 row=name,
             )
-        kinds.append(kind[1])
+        kinds.append(kind)
     gravest = ALARMS[max(kinds, key=ORDER.index)] if kinds else None
     leave = gravest.leave if gravest else None
     return Advisory(
@@ -104,6 +147,45 @@ def list_row(page: Page, item: Any) -> Row:
         row=name,
         missing=frozenset({"level", "areas"}) if kinds else frozenset(),
     )
+
+
+def page_row(page: Page) -> Row:
+    """What a country's page says: a mark, and behind it of where it is."""
+    name = page.line(page.some("h4.country-name")[0])
+    try:
+        [country] = place(name).codes
+    except (UnknownCountry, ValueError) as error:
+        return Unread(country="", reason="name", message=f"{page.url}: {error}", row=name)
+    link = page.document.link
+    if link is not None and link.country not in (None, country):
+        raise page.changed(f"the page of {link.country}", f"that of {country}: {name}")
+    whole: list[Alarm] = []
+    parts: list[tuple[Alarm, str]] = []
+    lines: list[str] = []
+    for item in page.all("li", page.one("ul.info-02")):
+        mark = page.one(".box-tag-01", item)
+        line = page.line(item)
+        alarm, where = ALARMS.get(kind_of(mark)), line.removeprefix(page.line(mark)).strip()
+        if alarm is None or page.line(mark) not in NAMES.get(alarm.wording, (alarm.wording,)):
+            return Unread(
+                country=country,
+                reason="wording",
+                message=f"{page.url}: {name}: expected a mark of the table, found {found(line)}",
+                wording=page.line(mark),
+                url=page.url,
+                row=name,
+            )
+        if not where:
+            raise page.changed("of where the alarm is", line)
+        lines.append(f"{page.line(mark)} {where}")
+        if WHOLE.fullmatch(where.removeprefix(name).strip()):
+            whole.append(alarm)
+        else:
+            parts.append((alarm, where))
+    if not lines and (link is None or link.stamp != UNMARKED):
+        raise page.changed("an alarm, or a list without a mark of it", "none")
+    dates = [page.line(one) for one in page.all(".country-board .right .date")]
+    return advisory(country, name, whole, parts, lines, newest(dates), page.url)
 
 
 def api_rows(document: Document) -> Iterator[Row]:
@@ -162,37 +244,54 @@ def api_row(document: Document, name: str, alarms: list[dict[str, Any]]) -> Row:
             whole.append(alarm)
         else:
             parts.append((alarm, clean(str(item.get("remark") or ""))))
-    everything = [*whole, *(alarm for alarm, _ in parts)]
-    national = max(whole, key=lambda alarm: alarm.level, default=None)
-    gravest = max(everything, key=lambda alarm: (alarm.level, alarm.leave is not None))
-    leave = Leave.NOW if any(a.leave is Leave.NOW for a in everything) else gravest.leave
-    shown = national or gravest
     dates = [str(item["written_dt"])[:10] for item in alarms if item.get("written_dt")]
     lines = [f"전부: {alarm.wording}" for alarm in whole]
     lines += [f"일부: {alarm.wording}: {remark}" for alarm, remark in parts]
+    title = str(alarms[0].get("country_nm") or name)
+    row = advisory(country, title, whole, parts, lines, newest(dates), LIST)
+    return replace(row, row=name)
+
+
+def advisory(
+    country: str,
+    name: str,
+    whole: list[Alarm],
+    parts: list[tuple[Alarm, str]],
+    lines: list[str],
+    day: str | None,
+    url: str,
+) -> Advisory:
+    """What alarms for all (or the rest) of a country and for parts of it come to."""
+    everything = [*whole, *(alarm for alarm, _ in parts)]
+    national = max(whole, key=lambda alarm: alarm.level, default=None)
+    gravest = max(everything, key=lambda a: (a.level, a.leave is not None), default=None)
+    leave = None
+    if gravest is not None:
+        now = any(alarm.leave is Leave.NOW for alarm in everything)
+        leave = Leave.NOW if now else gravest.leave
+    shown = national or gravest
+    scope = LeaveScope.COUNTRY if national and national.leave else LeaveScope.PART
     return Advisory(
         country=country,
         level=national.level if national else None,
         worst=worst_of(alarm.level for alarm in everything),
         leave=leave,
-        leave_scope=LeaveScope.COUNTRY if national and national.leave else LeaveScope.PART,
-        areas=tuple(
-            Area(remark, alarm.level, alarm.leave) for alarm, remark in parts if remark
-        ),
-        wording=shown.wording,
-        gloss=shown.gloss,
-        quote=lines[0],
-        leave_quote=gravest.wording if leave else "",
-        issued=max(dates) if dates and all(iso(day) for day in dates) else None,
-        title=str(alarms[0].get("country_nm") or name),
+        leave_scope=scope if leave else None,
+        areas=tuple(Area(where, alarm.level, alarm.leave) for alarm, where in parts if where),
+        wording=shown.wording if shown else "",
+        gloss=shown.gloss if shown else "",
+        quote=lines[0] if lines else "",
+        leave_quote=gravest.wording if gravest and leave else "",
+        issued=day,
+        title=name,
         text="\n".join(lines),
-        url=LIST,
+        url=url,
         row=name,
     )
 
 
 def joined(listed: Advisory, told: Advisory) -> Advisory:
-    """The API's alarms of a country, and the list's marks: only these know special advisories."""
+    """What page or API says of where, and the list's marks: the API knows no special advisories."""
     return replace(told, worst=worst_of([listed.worst, told.worst]))
 
 
@@ -202,8 +301,10 @@ def api_link(document: Document) -> Iterator[Link]:
     yield Link(API)
 
 
-def iso(day: str) -> bool:
-    return re.fullmatch(r"\d{4}-\d\d-\d\d", day) is not None
+def newest(dates: list[str]) -> str | None:
+    """The newest day; None where there is none, or one of them is no day."""
+    days = [day for day in dates if re.fullmatch(r"\d{4}-\d\d-\d\d", day)]
+    return max(days) if days and len(days) == len(dates) else None
 
 
 WITHOUT_KEY = Source(
@@ -215,7 +316,12 @@ WITHOUT_KEY = Source(
     home="https://www.0404.go.kr/",
     start=(Link(LIST),),
     read=read,
-    clean=clean_slice("ul.list-country-01"),
+    links=page_links,
+    join=joined,
+    index_carries=True,
+    clean=clean_slice(
+        "ul.list-country-01", "h4.country-name", "ul.info-02", ".country-board .right .date"
+    ),
     dated=False,
     every=timedelta(minutes=30),
     expect=range(150, 260),
@@ -226,8 +332,6 @@ SOURCE = replace(
     keyed=replace(
         WITHOUT_KEY,
         links=api_link,
-        join=joined,
-        index_carries=True,
         key=(API_HOST, "serviceKey"),
         reader_version=WITHOUT_KEY.reader_version + 1000,  # a list read without leads nowhere
     ),

@@ -11,7 +11,7 @@ from advisorywatch.errors import SourceChanged
 from advisorywatch.roster import roster
 from advisorywatch.secret import Secret
 from advisorywatch.settings import parse
-from advisorywatch.source import Document, Source
+from advisorywatch.source import Document, Link, Source
 from advisorywatch.sources import kr_mofa
 from advisorywatch.store import history
 from builders import NOW
@@ -19,6 +19,8 @@ from publisher import Room
 
 KEYED = kr_mofa.SOURCE.keyed
 assert KEYED is not None
+MONGOLIA = "https://www.0404.go.kr/ntnSafetyInfo/7/detail"
+IRAQ = "https://www.0404.go.kr/ntnSafetyInfo/8/detail"
 SMALL = replace(KEYED, expect=range(1, 300))
 
 
@@ -42,6 +44,14 @@ def alarm(code: str, level: str, reach: str = "전부", remark: str = "") -> dic
         "remark": remark,
         "written_dt": "2026-02-20",
     }
+
+
+def country_page(name: str, mark: str, wording: str, where: str) -> bytes:
+    """A country's page with one alarm."""
+    return (
+        f'<html><body><h4 class="country-name">{name}</h4><ul class="info-02">'
+        f'<li><span class="box-tag-01 t0{mark}">{wording}</span>{where}</li></ul></body></html>'
+    ).encode()
 
 
 def answer(*alarms: dict[str, Any], total: int | None = None) -> bytes:
@@ -138,3 +148,68 @@ def test_the_key_of_the_settings_chooses_the_api(monkeypatch: pytest.MonkeyPatch
     assert settings.sources.of("kr_mofa").key == Secret("hunter2")
     assert (source.key, source.links) == (KEYED.key, KEYED.links)
     assert "hunter2" not in repr(settings)
+
+
+def two_countries(folder: Path) -> Room:
+    """Without a key: a list of two countries, and their pages."""
+    room = Room(folder, replace(kr_mofa.SOURCE, expect=range(1, 300)))
+    room.web.served[kr_mofa.LIST] = (
+        '<html><body><ul class="list-country-01">'
+        '<li><a href="/ntnSafetyInfo/7/detail">몽골</a><span class="caution02 t01">x</span></li>'
+        '<li><a href="/ntnSafetyInfo/8/detail">이라크</a><span class="caution02 t04">x</span></li>'
+        "</ul></body></html>"
+    ).encode()
+    room.web.served[MONGOLIA] = country_page("몽골", "1", "여행유의", "전 지역")
+    room.web.served[IRAQ] = country_page("이라크", "4", "여행금지", "전 지역")
+    return room
+
+
+def test_without_a_key_the_pages_say_what_holds_for_all_of_a_country(tmp_path: Path):
+    room = two_countries(tmp_path)
+
+    result = room.poll()
+
+    assert result.ok
+    assert list(result.unread) == []
+    assert in_force(room) == {"MN": (2, 2), "IQ": (4, 4)}
+
+
+def test_a_page_is_asked_for_again_when_the_marks_of_the_list_move(tmp_path: Path):
+    room = two_countries(tmp_path)
+    room.poll()
+    room.web.asked.clear()
+    room.web.served[kr_mofa.LIST] = room.web.served[kr_mofa.LIST].replace(b"t01", b"t03")
+    room.web.served[MONGOLIA] = country_page("몽골", "3", "출국권고", "전 지역")
+
+    room.poll(hours=1)
+
+    assert [url for url in room.web.asked if url != kr_mofa.LIST] == [MONGOLIA]
+
+
+def test_where_a_page_cannot_be_had_the_list_stands(tmp_path: Path):
+    room = two_countries(tmp_path)
+    del room.web.served[IRAQ]
+
+    result = room.poll()
+
+    assert list(result.unread) == []
+    assert in_force(room) == {"MN": (2, 2), "IQ": (None, 4)}
+
+
+def test_a_page_of_another_country_than_the_list_said_is_refused():
+    page = Document(
+        IRAQ,
+        country_page("몽골", "1", "여행유의", "전 지역"),
+        NOW,
+        link=Link(IRAQ, country="IQ"),
+    )
+
+    with pytest.raises(SourceChanged, match="expected the page of IQ"):
+        list(kr_mofa.read(page))
+
+
+def test_an_address_of_another_kind_is_refused():
+    listed = page_of(몽골="1").replace(b"/ntnSafetyInfo/1/detail", b"/elsewhere")
+
+    with pytest.raises(SourceChanged, match="expected an address"):
+        list(kr_mofa.page_links(Document(kr_mofa.LIST, listed, NOW)))
