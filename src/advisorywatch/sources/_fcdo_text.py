@@ -58,6 +58,12 @@ BUT = re.compile(
     r"\W*\b(?:except(?: for)?|excluding|with the exception of|apart from|other than)\b:?\s*",
     re.IGNORECASE,
 )
+# "to the state of Chihuahua, except:" and a list of what is left out (Mexico, seen 2026-10)
+EXCEPTING = re.compile(
+    r"\W*\b(?:except(?: for)?|excluding|with the exception of|apart from|other than)\b"
+    r"(?: the)?\s*:$",
+    re.IGNORECASE,
+)
 ELSEWHERE = re.compile(r"\bsee\b.*\b(?:below|above)\b|\b(?:below|above)\b", re.IGNORECASE)
 REST = re.compile(
     r"(?:all )?(?:the )?(?:other|remaining) (?:parts|areas|regions|provinces|states) of "
@@ -183,7 +189,8 @@ def statements(page: Iterable[Block], country: str) -> Iterator[Statement]:
     """Every place advised against, in order."""
     level: Level | None = None  # of the list that is open
     lead = under = quote = ""
-    for block in page:
+    every = list(page)
+    for at, block in enumerate(every):
         if block.kind in ("h1", "h2"):
             level, lead, under, quote = None, "", "", block.text
             if opened := AREAS.match(block.text):
@@ -192,6 +199,13 @@ def statements(page: Iterable[Block], country: str) -> Iterator[Statement]:
         stated = list(stated_in(block.text))
         for levels, where, sentence in stated:
             quote = sentence
+            if excepting := EXCEPTING.search(where.strip()):
+                level = None
+                but = "; ".join(items_behind(every, at))
+                base = where.strip()[: excepting.start()]
+                for one in levels:
+                    yield from classed(one, f"{base} (with exceptions)", sentence, country, but)
+                continue
             if OPENS.search(where.strip()):
                 level, lead, under = max(levels), lead_of(where), ""
                 continue
@@ -206,6 +220,14 @@ def statements(page: Iterable[Block], country: str) -> Iterator[Statement]:
             under = qualifying(block.text)
         elif not block.text.startswith("("):
             level = None
+
+
+def items_behind(page: list[Block], at: int) -> Iterator[str]:
+    """The items of the list behind a block."""
+    for block in page[at + 1 :]:
+        if block.kind != "li":
+            return
+        yield block.text
 
 
 def stated_in(text: str) -> Iterator[tuple[list[Level], str, str]]:
@@ -248,17 +270,23 @@ def named(item: str, under: str, lead: str) -> str:
     return ": ".join(part for part in (under or lead, item) if part)
 
 
-def classed(level: Level, where: str, quote: str, country: str) -> Iterator[Statement]:
+def classed(
+    level: Level, where: str, quote: str, country: str, without: str = ""
+) -> Iterator[Statement]:
     """The place in a statement: the country, its rest or a part; nothing where it is another's.
+    `without` is what a list behind it leaves out.
 
     Only whose place it is comes from the language's tables; its name stays the page's own.
     """
     where = re.sub(r"^\s*(?:to\b|,)?\s*", "", where).rstrip(" .;")
     base, but = (*BUT.split(where, maxsplit=1), "")[:2]
+    but = but or without
     name = clean(CAUSE.sub("", base) or base).strip(" ,.;")
     if not name:
         return
     place_ = re.sub(r"^(?:the )?parts of ", "some parts of ", name)
+    # "within 5km of the rest of the border" (Colombia, seen 2026-10): a part like any border
+    place_ = re.sub(r"\bthe (?:rest|remainder) of (?=the border\b)", "", place_)
     advice = advise(f"FCDO advises against {SAYS[level]} to {place_}.", "en", country=country)
     if is_all(name, country) or advice.level is not None:
         yield Statement(level, name, quote, whole=True, but=but.rstrip(" .)"))
