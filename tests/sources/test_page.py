@@ -97,6 +97,19 @@ def test_the_text_of_an_element_is_that_of_its_markup():
     assert found.line(found.one("#a")) == "One and two"
 
 
+def test_a_prefix_declared_nowhere_is_no_fault_of_a_document():
+    root = xml(
+        document("<rss><item><dc:identifier>NS</dc:identifier><title>a</title></item></rss>")
+    )
+
+    assert root.findtext("item/title") == "a"
+
+
+def test_cut_xml_is_a_changed_source_whatever_its_prefixes():
+    with pytest.raises(SourceChanged, match="expected whole XML"):
+        xml(document("<rss><item><dc:identifier>NS</dc:identifier></item>"))
+
+
 def test_cut_xml_is_a_changed_source():
     with pytest.raises(SourceChanged, match="expected whole XML"):
         xml(document("<rss><channel><item></item>"))
