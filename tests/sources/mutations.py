@@ -35,6 +35,9 @@ SENTENCE = 30  # letters
 # What is a statement of the publisher's own, and so no fault of a page, with the reason.
 OWN: dict[str, dict[str, str]] = {
     "gb_fcdo": {"alert_status emptied": "no status is how the FCDO advises against nothing"},
+    "jp_mofa": {
+        "<div kiken_unit> removed": "a notice that stands no more, beside one that does"
+    },
     "kr_mofa": {
         "<span caution02> removed": "the mark is the statement: without it there is no alarm",
         "<span caution02> moved to the end": "likewise",

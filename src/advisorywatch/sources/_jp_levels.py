@@ -1,4 +1,7 @@
-"""The danger levels a text of Japan's ministry lists: where, and which. Part of jp_mofa's reader."""
+"""The danger levels a text of Japan's ministry lists: where, and which. Part of jp_mofa's reader.
+
+A page may hold several lists, each of a notice that stands (Nepal, seen 2026-07).
+"""
 
 import re
 import unicodedata
@@ -35,22 +38,27 @@ class Entry:
     quote: str
 
     @property
+    def bare(self) -> str:
+        """Without what stands in brackets: "ネパール全土(フムラ郡…を除く)" is ネパール全土."""
+        return re.sub(r"\([^)]*\)", "", self.where)
+
+    @property
     def rest(self) -> bool:
-        return bool(REST.search(self.where)) and "上記以外の地域、" not in self.where
+        return bool(REST.search(self.bare)) and "上記以外の地域、" not in self.bare
 
     @property
     def whole(self) -> bool:
-        return (
-            bool(WHOLE.search(self.where)) and "県" not in self.where and "州" not in self.where
-        )
+        return bool(WHOLE.search(self.bare)) and "県" not in self.bare and "州" not in self.bare
 
 
-def entries(text: str, url: str) -> list[Entry]:
-    """The list under 【危険レベル】: where, on the lines after a ●, and its level."""
-    _, sign, body = unicodedata.normalize("NFKC", text).partition("【危険レベル】")
-    if not sign:
-        return []
-    body = re.split(r"【(?!危険レベル)", body)[0]
+def lists(text: str, url: str) -> list[list[Entry]]:
+    """Each list under 【危険レベル】: where, on the lines after a ●, and its level."""
+    _, *bodies = unicodedata.normalize("NFKC", text).split("【危険レベル】")
+    return [entries_of(body.partition("【")[0], url) for body in bodies]
+
+
+def entries_of(body: str, url: str) -> list[Entry]:
+    """The entries of one list."""
     listed: list[Entry] = []
     where: list[str] = []
     for line in body.splitlines():

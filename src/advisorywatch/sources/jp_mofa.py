@@ -15,13 +15,17 @@ Four levels of their own: 1 十分注意 (ours 2), 2 不要不急の渡航は止
 - 解除 (lifted) in mails is nearly always a curfew's or a tsunami warning's.
 The form of the newarrival file is from captures (2026-01, -02); that of a country's file from a
 description only ([C]): it is read where it says what is expected, else that country is unread.
-The page for people (#kikendetail) bears the same text and is read too.
+The page for people (#kikendetail, pcinfectionspothazardinfo_010.html) bears the same texts and is
+read too: a .kiken_unit each notice that stands, its day above it and boxes of its levels beside it
+(Nepal, seen 2026-07: two notices, of 2026 and of 2024); so is the page of one notice.
 """
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -38,17 +42,20 @@ from advisorywatch.advisory import (
     issued_day,
     worst_of,
 )
-from advisorywatch.countries import Place, japan, japan_place, name_of
+from advisorywatch.countries import Place, japan, japan_place, name_of, place
 from advisorywatch.errors import SourceChanged, UnknownCountry, found
 from advisorywatch.language import tell
 from advisorywatch.source import Document, Link, Row, Source, Unread
-from advisorywatch.sources._jp_levels import LEVELS, entries, level_of, whole_in
+from advisorywatch.sources._jp_levels import LEVELS, level_of, lists, whole_in
+from advisorywatch.sources._listing import sound
 from advisorywatch.sources._page import Page, html_to_text, xml
 
 DATA = "https://www.ezairyu.mofa.go.jp/opendata/"
 NEW = f"{DATA}area/newarrivalL.xml"
 ZONE = ZoneInfo("Asia/Tokyo")
 
+UNWARNED = "危険情報は出ておりません"
+STATED = re.compile(r"レベル\s*([1-4])")
 NOTICES = frozenset({"R10", "R20", "C30", "C31", "C50", "C51"})
 
 JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
@@ -57,7 +64,9 @@ JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 def read(document: Document) -> Iterator[Row]:
     """The list of new arrivals, a country's file, or a country's page for people."""
     if b"<html" in document.body[:500].lower() or b"kikendetail" in document.body:
-        yield page_row(document)
+        page = Page(document)
+        sound(page)
+        yield notice_row(page) if page.all("h1.title") else page_row(page)
         return
     root = xml(document)
     if root.tag != "opendata":
@@ -78,12 +87,12 @@ def links(document: Document) -> Iterator[Link]:
         digest = hashlib.sha256(etree.tostring(mail)).hexdigest()[:12]
         for code in codes(mail):
             newest[code] = max(newest.get(code, ""), f"{value(mail, 'keyCd')} {digest}")
-    for code, place in places().items():
+    for code, where in places().items():
         yield Link(
             f"{DATA}country/{code}L.xml",
             stamp=newest.get(code, "no news"),
-            country=place.codes[0],
-            name=name_of(place.codes[0]),
+            country=where.codes[0],
+            name=name_of(where.codes[0]),
         )
 
 
@@ -91,7 +100,7 @@ def links(document: Document) -> Iterator[Link]:
 def places() -> dict[str, Place]:
     """Countries by Japan's code, without those that are a part of one (1808 Hawaii)."""
     found_ = {code: japan_place(code) for code in japan()}
-    return {code: place for code, place in found_.items() if not place.part}
+    return {code: where for code, where in found_.items() if not where.part}
 
 
 def mails(document: Document, root: etree._Element) -> list[etree._Element]:
@@ -128,17 +137,17 @@ def mail_rows(document: Document, mail: etree._Element) -> Iterator[Row]:
         return
     for code in codes(mail):
         try:
-            place = japan_place(code)
+            where = japan_place(code)
         except UnknownCountry as error:
             said = f"{document.url}: {key}: {error}"
             yield Unread(country="", reason="name", message=said, url=document.url, row=key)
             continue
-        countries = list(place.codes)
+        countries = list(where.codes)
         if code == "0972" and "ガザ" in value(mail, "title"):
             countries.append("PS")  # one item for Israel, the West Bank and Gaza
         for country in countries:
             if kind == "T40":
-                yield danger(document, mail, country, place.part)
+                yield danger(document, mail, country, where.part)
             else:
                 yield notice(document, mail, country, kind)
 
@@ -240,13 +249,64 @@ def country_row(document: Document, root: etree._Element) -> Row:
     )
 
 
-def page_row(document: Document) -> Row:
-    """The page for people: #kikendetail, the list of levels and its reasons."""
-    page = Page(document)
+def page_row(page: Page) -> Row:
+    """The page for people: #kikendetail, the lists of levels and their reasons."""
+    country, within = page_country(page, "h1.prefName"), page.maybe("#kikendetail")
+    none = [
+        one for one in page.all(".hazardContents .kiken_unit") if UNWARNED in page.line(one)
+    ]
+    if within is None and none:
+        said = page.line(none[0])
+        return Advisory(country=country, title=said, text=said, url=page.url, row=country)
     text = html_to_text(str(page.one("#kikendetail")))
+    units = page.all(".kiken_unit", within) or [page.one("#kikendetail")]
+    lost = [one for one in units if "【危険レベル】" not in page.line(one)]
+    if lost or len(page.all(".kiken_levels")) != len(page.all(".kiken_levels", within)):
+        raise page.changed("【危険レベル】 in #kikendetail, in every notice", text[:60])
+    days = [day_of(page.line(one)) for one in page.all(".kiken_unit > p", within)]
+    shown = [
+        int(level[1])
+        for box in page.all(".kiken_level_base", within)
+        if (level := STATED.search(unicodedata.normalize("NFKC", page.line(box))))
+    ]
+    row_ = row(page.document, country, text, sorted(set(shown)), text.splitlines()[0], None)
+    newest = max((day for day in days if day), default=None)
+    return replace(row_, issued=newest) if isinstance(row_, Advisory) else row_
+
+
+def notice_row(page: Page) -> Row:
+    """The page of one notice: "ネパールの危険情報【危険レベル継続】", its day and its list."""
+    title = page.line(page.one("h1.title"))
+    country = page_country(page, "h1.title")
+    text = html_to_text(str(page.one(".dangerBox .block-subtext")))
     if "【危険レベル】" not in text:
-        raise page.changed("【危険レベル】 in #kikendetail", text[:60])
-    return row(document, country_of(document), text, [], text.splitlines()[0], None)
+        raise page.changed("【危険レベル】 in .block-subtext", text[:60])
+    row_ = row(page.document, country, text, [], title, None)
+    day = day_of(page.line(page.one(".upDate .block-leave")))
+    return replace(row_, issued=day) if isinstance(row_, Advisory) else row_
+
+
+def page_country(page: Page, css: str) -> str:
+    """By the link or the address, else by the heading's name; SourceChanged else."""
+    try:
+        return country_of(page.document)
+    except SourceChanged:
+        heading = page.maybe(css)
+        name = page.line(heading).split("の危険情報")[0].split()[:1] if heading else []
+        try:
+            [code] = place(name[0]).codes if name else ()
+        except (UnknownCountry, ValueError):
+            raise page.changed("a country's name in the heading", " ".join(name)) from None
+        return code
+
+
+def day_of(line: str) -> str | None:
+    """ "2026年07月09日" """
+    said = re.match(r"(\d{4})年(\d{1,2})月(\d{1,2})日", line)
+    try:
+        return issued_day(date(*map(int, said.groups()))) if said else None
+    except ValueError:
+        return None
 
 
 def country_of(document: Document) -> str:
@@ -266,14 +326,16 @@ def row(
     document: Document, country: str, text: str, flags: list[int], title: str, when: str | None
 ) -> Row:
     """Flags and list must say the same: a list we cannot read whole leaves the country unread."""
-    listed = entries(text, document.url)
+    several = lists(text, document.url)
+    listed = [entry for one in several for entry in one]
     listed_levels = {entry.level for entry in listed}
     if flags and listed and not listed_levels <= set(flags):
         said = f"{document.url}: expected levels {flags}, found {sorted(listed_levels)} in the text"
         return Unread(
             country=country, reason="layout", message=said, url=document.url, row=country
         )
-    own = level_of(listed) if listed else whole_in(text, flags)
+    levels = [level for one in several if (level := level_of(one))]
+    own = max(levels, default=None) if listed else whole_in(text, flags)
     worst = max([*listed_levels, *flags], default=None)
     shown = own or worst
     gravest = max(listed, key=lambda entry: entry.level, default=None)
