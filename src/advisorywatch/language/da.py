@@ -47,6 +47,8 @@ WORDS = {
         "skifter|skiftet|rykker|opgraderer|opgraderet|nedgraderet|nedjusteret|opjusteret|rykket|kommer"
     ),
     "NOEDV": "absolut|strengt|tvingende|helt",
+    # other states, who also call on nationals of their own
+    "ANDRE": "franske|britiske|amerikanske|svenske|norske|tyske|finske|hollandske|polske|canadiske|australske",
     "FOLK": "danskere|danske_statsborgere|danske_rejsende|danske_turister|rejsende|turister|statsborgere",
     "FORSIGTIG": "forsigtig|forsigtige|forsigtighed|agtpågivende|agtpågivenhed|årvågen|årvågne|årvågenhed",
 }
@@ -78,7 +80,7 @@ LEVELS = (
     Says(4, "rejse|tage ... så lad vær|være", "minister, 2021: 'Overvejer man at rejse ud, så lad være'"),
     Says(4, "hold|holde [jer|dig|sig] [helt|fuldstændig|langt] væk|borte fra <where>!demonstration*|folkemængde*|opløb|steder|store $", "BT, 2020: 'Hold jer fuldstændig væk fra Tyrol'", weak=True),
     Says(3, "{BOER} have|være .. særlige|vægtige|tungtvejende grunde|grund ... rejse|besøge|tage", "UM under its orange bar: 'bør have særlige grunde til at besøge landet'"),
-    Says(3, "{OPFORDRER}|{BOER} ... genoverveje|overveje [nøje] .. rejse|rejser|rejsen|rejseplaner|nødvendigheden", "weigh the trip: UM under orange, 'bør du genoverveje din rejse'"),
+    Says(3, "{OPFORDRER}|{BOER} ... genoverveje|overveje [nøje] [om] .. din_rejse|rejsen|rejsens|rejseplaner|nødvendigheden", "weigh the trip: UM under orange, 'bør du genoverveje din rejse'"),
     Says(4, "{CHANGES} .. til|på [det|den] højeste|øverste niveau|sikkerhedsniveau|trin", "press: the highest level"),
     Says(4, "{RED} {NIVEAU}", "UM's colour by its name"),
     Says(3, "orange {NIVEAU}", "UM's colour by its name"),

@@ -126,6 +126,7 @@ ASIDES = (
     Aside("mielenosoitu*|väkijouk*|väentungo*|onnettomuus*|rakennu*|hotelli*|paikalta|tilanteesta", "leave the spot, not the country", LEAVE, SENTENCE),
     Aside("jos|mikäli|kun ulkoministeriö|um ... {KEHOTAN}|suosittelee", "what would hold if they advised", LEVEL, BEFORE),
     Aside("tarkoittaa|tarkoitetaan|merkitsee", "a definition", BOTH, SENTENCE),
+    Aside("aiempi|aikaisempi|edellinen|entinen suositus|ohje|kehotus|matkustussuositus", "what was advised before", LEVEL, BEFORE),
     Aside("aiemmin|aikaisemmin ... kehotti|kehotettiin|suositeltiin|suositteli", "what was advised before", LEVEL, BEFORE),
     Aside("voi|saattaa ... muuttua|muuttaa", "what may come", LEVEL, SENTENCE),
     Aside("liikenteessä|väkijoukoissa|uidessa|ruuhkissa", "how to move about, not whether to go", LEVEL, CLAUSE),

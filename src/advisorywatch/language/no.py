@@ -30,6 +30,8 @@ WORDS = {
     "UNOEDV": "ikke-nødvendige|unødvendige|unødige|ikke_nødvendige|ikke_strengt_nødvendige|unødvendig",
     "OPPFORDRER": ("oppfordr*|anbefal*|råder|rådes|ber|bes|anmod*|henstill*|ba|bedt|appell*"),
     "BOER": "bør|skal|må|burde",
+    # other states, who also call on nationals of their own
+    "ANDRE": "franske|britiske|amerikanske|svenske|danske|tyske|finske|nederlandske|polske|kanadiske|australske",
     "FOLK": "nordmenn|norske_borgere|norske_statsborgere|reisende|turister|borgere",
     "HJEM": (
         "reise_hjem|dra_hjem|komme_hjem|vende_hjem|returnere|reise_ut|vende_tilbage|reise_tilbake|komme_seg_hjem|komme_seg_ut|"
@@ -133,13 +135,14 @@ ASIDES = (
     Aside("kan|får|lov_til_å [ikke] forlate", "whether one may leave", LEAVE, BEFORE),
     Aside("forberedt|forbered*|klar_til|klare_til|beredt|plan|planer [på|til|for] [å] ... forlate|{HJEM}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personell|ambassadens_personale|ansatte|ansatt|utsendte|diplomater|stasjonens", "about staff, not citizens", LEAVE, SENTENCE, unless="nordmenn|borgere|statsborgere"),
-    Aside("[norske] myndigheter|myndighetene|politiet|militæret|hæren ... {OPPFORDRER}|beordrer|kan|pålegger", "an order of others, not of the publisher", LEAVE, BEFORE, unless="norske|ud|utenriksdepartementet"),
+    Aside("[norske|{ANDRE}] myndigheter|myndighetene|politiet|militæret|hæren ... {OPPFORDRER}|beordrer|kan|pålegger", "an order of others, not of the publisher", LEAVE, BEFORE, unless="norske|{ANDRE}|ud|utenriksdepartementet"),
     Aside("skogbrann*|oversvømmelse*|flom*|orkan*|vulkan*|evakuer*|tsunami", "a natural hazard's local evacuation", LEAVE, SENTENCE),
     Aside("demonstrasjon*|folkemengd*|folkeansamling*|protester", "a protest, not the country", LEAVE, SENTENCE),
     Aside("tidligere ... {FRARAADER}|frarådet|frarådde", "what was advised before", LEVEL, BEFORE),
     Aside("kan|vil|kunne|ventes ... endres|endre_seg|skjerpes|lempes", "what may come", LEVEL, SENTENCE),
     Aside("les|se ... reiseinformasjon|reiseinformasjonen|reiseråd|reiserådet for", "points to another page", LEVEL, BEFORE),
     Aside("alene|om_natten|etter_mørkets|i_mørket|til_fots|med_buss", "how to move about, not whether to go", LEVEL, NEXT),
+    Aside("på_grunn_av|for|mot [risikoen|faren] [for] kriminalitet|ran|tyveri*|lommetyve*", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("i|ved trafikken|folkemengder|minibanker|bading", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("om_natten|etter_mørkets_frembrudd|nattestid", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("folkehelseinstituttet|fhi|pst|trusselnivå*", "another body's levels", LEVEL, SENTENCE),

@@ -83,6 +83,7 @@ CALLS = (
     Calls(SHOULD, "{RADI} ... {OBCANIA} ... {ODIST}", "depart", country=True),
     Calls(SHOULD, "{OBCANIA} ... mali|majú|musia .. krajinu .. {OPUSTIT}", "the country before its verb", country=True),
     Calls(SHOULD, "{OBCANIA} ... mali|majú|musia .. .. {OPUSTIT}", "should"),
+    Calls(SHOULD, "mali|majú|musia {OBCANIA} .. {OPUSTIT}", "the verb before the people"),
     Calls(SHOULD, "mali|mal .. krajinu .. {OPUSTIT}", "the country before its verb", country=True),
     Calls(SHOULD, "mali|mal by|ste [sa] .. .. {OPUSTIT}", "should, the people behind"),
     Calls(SHOULD, "{OBCANIA} ... mali|majú|musia .. {ODIST}", "should", country=True),

@@ -31,6 +31,8 @@ WORDS = {
     "BOR": "bör|ska|skall|måste|borde",
     "LAMNA": "lämna|lämnar|ta_sig_ut|söka_sig_ut|ta_sig_från|resa_därifrån|ge_sig_av|åka_därifrån",
     "HEM": "resa_hem|åka_hem|återvända|ta_sig_hem|flyga_hem|resa_ut|återvända_hem|komma_hem|återvänder",
+    # other states, who also call on nationals of their own
+    "ANDRA": "franska|brittiska|amerikanska|norska|danska|tyska|finska|nederländska|polska|kanadensiska|australiska",
     "FOLK": "svenskar|svenska_medborgare|resenärer|turister|medborgare|besökare|finländare",
     "OG": "nu|fortsatt|också|även|alltjämt|generellt|helt|starkt|bestämt|överhuvudtaget|över_huvud_taget|tills_vidare",
     "SOON": "utan_dröjsmål|omedelbart|snarast|så_snart_som_möjligt|så_fort_som_möjligt|nu|genast|snarast_möjligt|skyndsamt",
