@@ -33,6 +33,7 @@ LEVELS = (
     Says(3, "advice|warning|advisory|status|recommendation ... for|of|is|to [avoid] all but [absolutely] essential travel", "press on FCO, 2013: 'has reaffirmed it for all but essential travel'"),
     Says(3, "{ADVISE} ... to reconsider|rethink [their|your|any|all|holiday] plans|trips", "press on New Caledonia, 2024: 'advising Aussies to reconsider plans'"),
     Says(3, "{ADVISE} ... not to undertake|make [any] {NONESSENTIAL} {ABROAD} {TRAVEL}", "India on Sri Lanka, 2019"),
+    Says(3, "unless ... {ESSENTIAL} , ... {DEFER}|avoid|not [all|any|your] {ABROAD} {TRAVEL}", "Beijing, 2022: 'Unless your travel is essential, the Embassy advises you to postpone travel'"),
     Says(3, "limit* travel .. to [what_is] essential", "paraphrase"),
     Says(3, "avoid* [any|all] travel that is not essential|necessary", "embassies"),
     Says(3, "travel* only if|when .. {ESSENTIAL}", "paraphrase"),
