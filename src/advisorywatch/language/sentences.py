@@ -14,6 +14,8 @@ BOUNDARY = re.compile(
     r"|\s[|·]\s"
 )
 # "「レベル2：不要不急の渡航は止めてください。」に引き上げ": a quoted stop, and the sentence goes on
+# "レベル3(渡航は止めてください。(渡航中止勧告))に引き上げ": a bracket goes on behind the stop
+BRACKETED_ON = re.compile(r"[(（][^()（）\n]{0,20}[)）][)）」]")
 QUOTED_ON = re.compile("[^「」\n]{0,40}」(?:に|へ|から|を|が|は)")
 LONGEST = 1500  # a "sentence" without a stop is cut at a space here: tables pasted as text
 FIRST_WORD = re.compile(r"[^\W\d_]{1,12}")
@@ -38,6 +40,8 @@ def is_end(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
         return not (is_wrap(text, start, mark) or goes_on(text, start, mark, table))
     if found == "… " and text[mark.start() - 1 : mark.start()].isspace():
         return False  # left out by whoever quotes: "do not travel … to the border"
+    if found.startswith("。") and BRACKETED_ON.match(text, mark.start() + 1):
+        return False
     if found.startswith("。") and text.rfind("「", start, mark.start()) > text.rfind(
         "」", start, mark.start()
     ):

@@ -100,6 +100,8 @@ ASIDES = (
     Aside("bölge*_hemen", "a place, not the country", LEAVE, BEFORE),
     Aside("ayrılmak|ayrılmadan|terk_etmeden önce|üzere", "when someone leaves", LEAVE, AFTER),
     Aside("ayrılma|terk_etme|ayrılmak imkan*|imkân*|yasağı|izni|hakkı|olanağı|süreci|işlemleri", "exit rules, or how to leave", LEAVE, AFTER),
+    Aside("tedbirli|dikkatli|temkinli|ihtiyatlı|müteyakkız bulunarak|davranarak|olarak|hareket_ederek", "how to leave or to act, not a level", LEVEL, AFTER, "'müteyakkız bulunarak … ayrılmaları'"),
+    Aside("tedbirli|dikkatli|temkinli|ihtiyatlı .. hareket_tarz*|şekilde|biçimde|surette", "how to leave or to act, not a level", LEVEL, AFTER),
     Aside("ikamet_eden|sürekli|geçici_olarak|mücbir ... tedbirli|dikkatli|temkinli", "for those who live there; the advice on travel counts", LEVEL, CLAUSE, "Libya, Nepal: both in one sentence", unless="kaçın*"),
     Aside("sisteminde|sistemine_göre|ölçeğinde|skalasında|sıralamasında ... temsil|ifade ediyor|eder|etmektedir|ediliyor|edilir", "the legend", LEVEL, SENTENCE, "'uyarı sisteminde 4. seviye, en yüksek riski temsil eder'"),
     Aside("seviye|seviyesi ~ anlamına gelir|geliyor|gelmektedir", "the legend", LEVEL, SENTENCE),

@@ -27,6 +27,7 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
+    "OUT": "外出|出門|出门|不外出|聚集|逗留",
     "SOON": "儘速|儘快|尽快|尽速|立即|立刻|马上|即刻|即时|从速|尽早|迅速|趁早|赶快|及早|抓紧|抓紧时间|第一时间|火速|速速|提早|提前|及时|早日|快速|赶紧",
     "ADVISE": "建议|呼吁|吁请|吁|促请|促|提醒|敦促|要求|请|应|应该|奉劝|劝谕|通知|务必|务请|强烈建议|告诫|催促|喊话|盼",
     "GO": "前往|前赴|赴|旅行|旅游|出国|到|去|出境旅行|来|入境|造访|访问",
@@ -101,9 +102,9 @@ LEVELS = (
     Says(4, "风险 [等级|级别] ... 为|是|列为|属|定为 红色|极高", "the Chinese ministry's colours since 2023"),
     Says(3, "风险 [等级|级别] ... 为|是|列为|属|定为 橙色|高风险", "the same"),
     Says(2, "风险 [等级|级别] ... 为|是|列为|属|定为 黄色|中风险", "the same"),
-    Says(3, "{NEEDLESS} [,] .. {NOT}|{PUTOFF} [往|前] {GO} <where> > ,|;|:|)|!", "Hong Kong, press: '如非必要, 避免前赴'"),
-    Says(3, "{NEEDLESS} [,] .. {NOT}|{PUTOFF} [往|前] {GO} <where> $", "the same"),
-    Says(3, "{NEEDLESS} [,] .. {NOT}|{PUTOFF} [往|前] {GO}", "the same"),
+    Says(3, "{NEEDLESS} [,] ..!{OUT} {NOT}|{PUTOFF} [往|前] {GO} <where> > ,|;|:|)|!", "Hong Kong, press: '如非必要, 避免前赴'"),
+    Says(3, "{NEEDLESS} [,] ..!{OUT} {NOT}|{PUTOFF} [往|前] {GO} <where> $", "the same"),
+    Says(3, "{NEEDLESS} [,] ..!{OUT} {NOT}|{PUTOFF} [往|前] {GO}", "the same"),
     Says(3, "非必要 [,] [请|则|者|的] 不|勿 {GO}|出境|出游|出行|旅", "'非必要，不旅行' (China, 2020)"),
     Says(3, "{NOT}|{PUTOFF} [一切|所有|任何|进行] {NEEDLESS} [的|之|性] [国际|海外|跨境|出国|境外] 旅行|旅游|行程|外游|{GO}|出行|外访|商旅|出差 [至|到|往] <where> $", "BOCA: '避免非必要旅行'"),
     Says(3, "{NOT}|{PUTOFF} [一切|所有|任何|进行] {NEEDLESS} [的|之|性] [国际|海外|跨境|出国|境外] 旅行|旅游|行程|外游|{GO}|出行|外访|商旅|出差", "BOCA: '避免非必要旅行'"),
@@ -143,7 +144,9 @@ LIFTS = (
 )
 
 ASIDES = (
-    Aside("分为|类别|分级为|分级分|分级共|表分为|共分|系指|是指|意指|得随时|分别为|三个级别|3个级别|四个等级|四级别|等级包括|来区分|作区分|设立外游警示制度|由低至高|由高至低|依序为|依次为", "the legend", BOTH, SENTENCE, "BOCA's rules, the press on the Chinese levels", ),
+    Aside("分为|类别|分级为|分级分|分级共|表分为|共分|系指|是指|意指|得随时|三个级别|3个级别|四个等级|四级别|等级包括|来区分|作区分|设立外游警示制度|由低至高|由高至低|依序为|依次为", "the legend", BOTH, SENTENCE, "BOCA's rules, the press on the Chinese levels", ),
+    Aside("分别为 第一级|第1级|灰色|注意安全", "the legend", BOTH, SENTENCE),
+    Aside("分别为 黄色 .. 红色 .. 黑色", "the legend", BOTH, SENTENCE, "Hong Kong's three colours"),
     Aside("以外|除外|之外", "names places by their level", BOTH, NEXT, "BOCA: '第三级及第四级以外地区'"),
     Aside("的国家|国家|的地区|地区者|提醒发布后|提醒后|提醒期间|的提醒期间", "names places by their level, or what follows it", LEVEL, NEXT, "'在暂勿前往提醒发布后仍坚持前往' (China, 2017)"),
     Aside("暂勿前往|谨慎前往|勿前往|避免前往 [的] 提醒|警示|警告 .. 后|期间|有效期|之后|期满", "names the advice, to tell what follows it", LEVEL, AFTER),
@@ -176,6 +179,7 @@ ASIDES = (
     Aside("正在|陆续|已有 .. {LEFT}", "what some do", LEAVE, BEFORE, "'已有民众陆续撤离'"),
     Aside("仍|紛紛|自行|有人|民众|居民 .. 选择 .. {LEFT}", "what some do", LEAVE, BEFORE, "'一些民众仍选择自行撤离'"),
     Aside("无必要|没有必要|毋须|无须|不需|无需 ~ {LEFT}", "told that there is no need", LEAVE, BEFORE),
+    Aside("减少 不必要|非必要 [的] 出行|外出|出门", "how to move about there, not whether to go", LEVEL, AFTER),
     Aside("参加|参与|接近|靠近|独自|单独|夜间|夜晚|晚间|深夜 .. $", "how to move about, not whether to go", LEVEL, BEFORE),
     Aside("示威|集会|人群|拥挤|人潮|夜店|偏僻|偏远|暗巷|公共场所|场所|活动|投资|工作|就业|的航班|的班机|的团|旅行团|人多|海边|山区|郊区", "what not to do there, not whether to go", LEVEL, NEXT, "'避免前往示威场所'"),
     Aside("{GO} ~ 人多|人群|示威|集会|偏僻|偏远|拥挤|公共场所|治安不佳|娱乐场所|夜店|酒吧|场所|密集|人流|热门景点|敏感|军事设施|交火|高风险地|高风险区|风险較高|危险地|相关区域|相关地点|相关场所|有关地点|示威区", "what not to do there, not whether to go", LEVEL, AFTER, "'避免前往人多拥挤的场所'; not '避免前赴；…避开示威'"),
@@ -232,7 +236,7 @@ TABLE = Table(
     transport=("航班|班机|商业航班|商业班机|口岸|陆路|飞机|客机|民航",),
     things=(
         Aside(
-            "现场|该处|该区|示威|人群|集会|事发|危险|危险地|受影响|建筑|大厦|酒店|饭店|车|车辆|住所|房屋|室内|海边|沿海|低洼|座位|视线|行李|[有] [关] 地点|场所",
+            "现场|该处|该区|示威|人群|集会|事发|危险|危险地|受影响|建筑|大厦|酒店|饭店|车|车辆|住所|房屋|室内|海边|沿海|低洼|座位|视线|行李|地点|场所",
             "leave a place or a thing, not the country",
             LEAVE,
             NEXT,

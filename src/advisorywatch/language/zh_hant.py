@@ -29,6 +29,7 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
+    "OUT": "外出|出門|出门|不外出|聚集|逗留",
     "SOON": "盡快|儘快|儘速|盡速|立即|立刻|馬上|即刻|即時|從速|盡早|儘早|迅速|趁早|趕快|及早|抓緊|抓緊時間|第一時間|火速|速速|提早|提前|及時|早日|快速|趕緊",
     "ADVISE": "建議|呼籲|籲請|籲|促請|促|提醒|敦促|要求|請|應|應該|奉勸|勸諭|通知|務必|務請|強烈建議|告誡|催促|喊話|盼",
     "GO": "前往|前赴|赴|旅行|旅遊|出國|到|去|出境旅行|來|入境|造訪|訪問",
@@ -103,9 +104,9 @@ LEVELS = (
     Says(4, "風險 [等級|級別] ... 為|是|列為|屬|定為 紅色|極高", "the Chinese ministry's colours since 2023"),
     Says(3, "風險 [等級|級別] ... 為|是|列為|屬|定為 橙色|高風險", "the same"),
     Says(2, "風險 [等級|級別] ... 為|是|列為|屬|定為 黃色|中風險", "the same"),
-    Says(3, "{NEEDLESS} [,] .. {NOT}|{PUTOFF} [往|前] {GO} <where> > ,|;|:|)|!", "Hong Kong, press: '如非必要, 避免前赴'"),
-    Says(3, "{NEEDLESS} [,] .. {NOT}|{PUTOFF} [往|前] {GO} <where> $", "the same"),
-    Says(3, "{NEEDLESS} [,] .. {NOT}|{PUTOFF} [往|前] {GO}", "the same"),
+    Says(3, "{NEEDLESS} [,] ..!{OUT} {NOT}|{PUTOFF} [往|前] {GO} <where> > ,|;|:|)|!", "Hong Kong, press: '如非必要, 避免前赴'"),
+    Says(3, "{NEEDLESS} [,] ..!{OUT} {NOT}|{PUTOFF} [往|前] {GO} <where> $", "the same"),
+    Says(3, "{NEEDLESS} [,] ..!{OUT} {NOT}|{PUTOFF} [往|前] {GO}", "the same"),
     Says(3, "非必要 [,] [請|則|者|的] 不|勿 {GO}|出境|出遊|出行|旅", "'非必要，不旅行' (China, 2020)"),
     Says(3, "{NOT}|{PUTOFF} [一切|所有|任何|進行] {NEEDLESS} [的|之|性] [國際|海外|跨境|出國|境外] 旅行|旅遊|行程|外遊|{GO}|出行|外訪|商旅|出差 [至|到|往] <where> $", "BOCA: '避免非必要旅行'"),
     Says(3, "{NOT}|{PUTOFF} [一切|所有|任何|進行] {NEEDLESS} [的|之|性] [國際|海外|跨境|出國|境外] 旅行|旅遊|行程|外遊|{GO}|出行|外訪|商旅|出差", "BOCA: '避免非必要旅行'"),
@@ -154,10 +155,12 @@ LIFTS = (
 )
 
 ASIDES = (
-    Aside("分為|類別|分級為|分級分|分級共|表分為|共分|係指|是指|意指|得隨時|分別為|三個級別|3個級別|四個等級|四級別|等級包括|來區分|作區分|設立外遊警示制度|由低至高|由高至低|依序為|依次為", "the legend", BOTH, SENTENCE, "BOCA's rules, the press on the Chinese levels", ),
+    Aside("分為|類別|分級為|分級分|分級共|表分為|共分|係指|是指|意指|得隨時|三個級別|3個級別|四個等級|四級別|等級包括|來區分|作區分|設立外遊警示制度|由低至高|由高至低|依序為|依次為", "the legend", BOTH, SENTENCE, "BOCA's rules, the press on the Chinese levels", ),
     Aside("外遊|外游|{HKG}|風險 ... 紅色 [的] [旅遊|旅游] [警示|警告|警戒|燈號|等級] $", "red in Hong Kong and in China does not say to leave", LEAVE, BEFORE),
     Aside("不宜前往|避免前往 的 紅色", "what red meant until 2025: do not go", LEAVE, CLAUSE, "'列為不宜前往的紅色警示區域'"),
-    Aside("紅色 [警示|旅遊警示|燈號] [(|、|,|高] 不宜前往|避免前往", "what red meant until 2025: do not go", LEAVE, CLAUSE, "BOCA: '紅色(不宜前往)'"),
+    Aside("紅色 [警示|旅遊警示|燈號] [(|、|,|高] 不宜前往|避免前往", "what red meant until 2025: do not go", LEAVE, AFTER, "BOCA: '紅色(不宜前往)'"),
+    Aside("分別為 第一級|第1級|灰色|注意安全", "the legend", BOTH, SENTENCE),
+    Aside("分別為 黃色 .. 紅色 .. 黑色", "the legend", BOTH, SENTENCE, "Hong Kong's three colours"),
     Aside("以外|除外|之外", "names places by their level", BOTH, NEXT, "BOCA: '第三級及第四級以外地區'"),
     Aside("的國家|國家|的地區|地區者|提醒發布後|提醒後|提醒期間|的提醒期間", "names places by their level, or what follows it", BOTH, NEXT, "'在暫勿前往提醒發布後仍堅持前往' (China, 2017)"),
     Aside("暫勿前往|謹慎前往|勿前往|避免前往 [的] 提醒|警示|警告 .. 後|期間|有效期|之後|期滿", "names the advice, to tell what follows it", LEVEL, AFTER),
@@ -190,6 +193,7 @@ ASIDES = (
     Aside("正在|陸續|已有 .. {LEFT}", "what some do", LEAVE, BEFORE, "'已有民眾陸續撤離'"),
     Aside("仍|紛紛|自行|有人|民眾|居民 .. 選擇 .. {LEFT}", "what some do", LEAVE, BEFORE, "'一些民眾仍選擇自行撤離'"),
     Aside("無必要|沒有必要|毋須|無須|不需|無需 ~ {LEFT}", "told that there is no need", LEAVE, BEFORE),
+    Aside("減少|减少 不必要|非必要 [的] 出行|外出|出門", "how to move about there, not whether to go", LEVEL, AFTER),
     Aside("參加|參與|接近|靠近|獨自|單獨|夜間|夜晚|晚間|深夜 .. $", "how to move about, not whether to go", LEVEL, BEFORE),
     Aside("示威|集會|人群|擁擠|人潮|夜店|偏僻|偏遠|暗巷|公共場所|場所|活動|投資|工作|就業|的航班|的班機|的團|旅行團|人多|海邊|山區|郊區", "what not to do there, not whether to go", LEVEL, NEXT, "'避免前往示威場所'"),
     Aside("{GO} ~ 人多|人群|示威|集會|偏僻|偏遠|擁擠|公共場所|治安不佳|娛樂場所|夜店|酒吧|場所|密集|人流|熱門景點|敏感|軍事設施|交火|高風險地|高風險區|風險較高|危險地|相關區域|相關地點|相關場所|有關地點|示威區", "what not to do there, not whether to go", LEVEL, AFTER, "'避免前往人多擁擠的場所'; not '避免前赴；…避開示威'"),
@@ -246,7 +250,7 @@ TABLE = Table(
     transport=("航班|班機|商業航班|商業班機|口岸|陸路|飛機|客機|民航",),
     things=(
         Aside(
-            "現場|該處|該區|示威|人群|集會|事發|危險|危險地|受影響|建築|大廈|酒店|飯店|車|車輛|住所|房屋|室內|海邊|沿海|低窪|座位|視線|行李|[有] [關] 地點|場所",
+            "現場|該處|該區|示威|人群|集會|事發|危險|危險地|受影響|建築|大廈|酒店|飯店|車|車輛|住所|房屋|室內|海邊|沿海|低窪|座位|視線|行李|地點|場所",
             "leave a place or a thing, not the country",
             LEAVE,
             NEXT,
