@@ -58,6 +58,14 @@ WORDS = {
         "donner|accepter|s_aventurer|naviguer|rouler|voyager_seul*|voyager_de_nuit|laisser|s_éloigner|acheter|filmer|"
         "s_attarder|retirer|exhiber|discuter|toucher|survoler|escalader|stationner|dormir|se_promener|se_déplacer_seul*|se_déplacer_de_nuit|afficher|critiquer"
     ),
+    "MOYENS": (
+        "transports_publics|transports_en_commun|transports_collectifs|taxi|taxis|taxi-brousse|bus|autobus|autocar|car|minibus|train|trains|voiture|auto|moto|mototaxi|scooter|"
+        "bateau|pirogue|avion|à_pied|à_vélo|à_moto|véhicule_individuel|auto-stop|stop"
+    ),
+    "LIEUX": (
+        "pays|destination*|zone*|région*|province*|département*|district*|territoire|état*|île|îles|archipel|capitale|ville|villes|quartier*|banlieue*|camp|camps|axe|axes|vallée|"
+        "nord|sud|est|ouest|frontière*|abords"
+    ),
     "RESSORTISSANTS": (
         "ressortissant*|français*|compatriotes|belges|suisses|suissesses|canadiens|canadiennes|luxembourgeois|voyageurs|touristes|citoyens|citoyennes|"
         "personnes|résidents|expatriés|binationaux|ceux|vous"
@@ -111,12 +119,15 @@ LEVELS = (
     Says(3, "{VOYAGES} <where> {EST} [{FORT}] {DECONSEILLE}", "without 'formellement'; in Switzerland the gravest", by={"ch_eda": 4}),
     Says(3, "{VOYAGES} ... {EST} [{FORT}] [{FORT}] {DECONSEILLE}", "without 'formellement'; in Switzerland the gravest", by={"ch_eda": 4}),
     Says(3, "{DECONSEILLE} [{FORT}] ... {VOYAGES}|{SE_RENDRE}", "without 'formellement'; in Switzerland the gravest", by={"ch_eda": 4}),
-    Says(3, "pays|destination*|zone*|région*|province*|territoire|état*|île|capitale|ville|nord|sud|est|ouest|frontière*|abords ... {EST} [{FORT}] {DECONSEILLE}", "the place itself: 'la province du Nord est déconseillée'", by={"ch_eda": 4}),
+    Says(3, "{LIEUX} ... {EST}|considéré*|considérée*|classé*|comme [étant] [{FORT}] {DECONSEILLE}", "the place itself: 'la province du Nord est déconseillée', 'ces quartiers peuvent être considérés comme étant déconseillés'", by={"ch_eda": 4}),
     Says(3, "toute|une présence|entrée|sortie|incursion ... {EST} [{FORT}|particulièrement] {DECONSEILLE}", "MEAE on Cameroon, 2014: 'toute présence dans ces zones est déconseillée'", by={"ch_eda": 4}),
     Says(3, "{DECONSEILLE} [{FORT}] toute présence|entrée|sortie|incursion", "the same, verb first", by={"ch_eda": 4}),
     Says(3, "{VOYAGES} ... limités|restreints|réduits|réservés .. au|aux|à .. {BESOIN}|strict|minimum", "MEAE on Chad, 2012", weak=True),
     Says(3, "{DECONSEILLE} [temporairement|désormais] [la_destination] > l|la|le|les|israël", "the country as object: 'a déconseillé l'Iran à ses ressortissants'", weak=True, by={"ch_eda": 4}),
     Says(3, "{VOYAGES} [<where>] .. {DECONSEILLE}", "a headline: 'Liban : voyages déconseillés'", weak=True, by={"ch_eda": 4}),
+    Says(3, "{VOYAGES} ... {NON_ESSENTIEL} ... ne|n [sont|est] pas [{FORT}] recommandé*|conseillé*", "the denial of the lesser journeys: 'ne sont pas recommandés'"),
+    Says(4, "aucun {VOYAGES} <list> n est [{FORT}] recommandé|conseillé", "the denial of all: 'aucun voyage … n'est recommandé'"),
+    Says(3, "{VOYAGES} <where> ne|n [sont|est] pas [{FORT}] recommandé*|conseillé*", "the denial: 'les voyages au Koweït ne sont pas recommandés'", by={"ch_eda": 4}),
     Says(3, "ne|n [est|a|sont] recommande*|conseille* pas|plus de|les|aux {SE_RENDRE}|{VOYAGES}", "the denial: 'ne recommande pas les voyages'"),
     Says(3, "reconsidérer|reconsidérez|repenser .. {VOYAGES}", "the US scale as the press translates it"),
     Says(2, "vigilance renforcée|accrue|particulière", "MEAE's yellow"),
@@ -182,8 +193,9 @@ ASIDES = (
     Aside("autorités ... {APPELLE} ... habitants|riverains|population|populations|civils", "an order of others, not of the publisher", LEAVE, BEFORE),
     Aside("ne .. pas|plus [à|de] quitter|partir|rentrer|retourner", "told not to leave", LEAVE, BEFORE),
     Aside("ne|n quittez|partez", "told not to leave", LEAVE, BEFORE),
-    Aside("ne|n [a|ont|est|sont] {APPELLE} pas|plus", "a denial: no such call", BOTH, BEFORE),
-    Aside("n_a|n_ont|ne_sont|n_est pas|jamais [encore|pour_l_instant|pour_autant] {APPELLE}", "a denial: no such call", BOTH, BEFORE),
+    Aside("ne|n {APPELLE} pas|plus [de|les|aux|d] [{SE_RENDRE}|{VOYAGES}]", "a denial: no such call", BOTH, BEFORE, "and not 'ne recommande pas les voyages'", unless="{SE_RENDRE}|{VOYAGES}"),
+    Aside("n_a|n_ont pas|jamais [encore|pour_l_instant|pour_autant] {APPELLE}", "a denial: no such call", BOTH, BEFORE),
+    Aside("ne_sont|n_est pas|jamais [encore|pour_l_instant|pour_autant] {APPELLE}", "a denial: no such call", LEAVE, BEFORE),
     Aside("aucun|aucune|pas_d|pas_de appel|consigne|recommandation", "a denial: no such call", BOTH, BEFORE),
     Aside("est|était|serait|semble|paraît .. prématuré*|pas_à_l_ordre_du_jour|pas_envisagé*|pas_prévu*", "a denial: no such call yet", LEAVE, AFTER),
     Aside("envisage*|pourrait|pourraient|prévoi*|n_exclut .. {DECONSEILLE}|{APPELLE}", "what may come", BOTH, BEFORE),
@@ -195,6 +207,7 @@ ASIDES = (
     Aside("trois|quatre|cinq|plusieurs niveaux|couleurs|catégories", "a legend", LEVEL, SENTENCE),
     Aside("si|s_il|lorsque|lorsqu|quand|en_cas ... {DECONSEILLE}", "a condition", LEVEL, BEFORE),
     Aside("de|d {HABIT}", "advice on behaviour, not on going there", LEVEL, NEXT, "MEAE on Nepal: 'Il est déconseillé de recourir aux agences …'"),
+    Aside("[par|en|dans_les|à_bord_de|à_bord_d] {MOYENS}", "how to move about, not whether to go", LEVEL, NEXT, "MEAE on Pakistan: 'ne pas se déplacer en transports publics, en taxi'"),
     Aside("la_nuit|de_nuit|seul|seule|seuls|seules|après_la_tombée|isolément|par_la_route|par_voie_terrestre|nocturnes", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("randonnée*|baignade*|conduite|circuler|auto-stop|camping|de_nuit|plongée|routiers|nocturnes|voie_terrestre|voie_routière", "an activity, not travel to the country", LEVEL, SENTENCE),
     Aside("vigipirate|menace_terroriste_de_niveau|météo*|vigilance_orange|vigilance_rouge|vigilance_jaune|croix-rouge|mer_rouge", "another body's levels", LEVEL, NEXT),

@@ -52,6 +52,11 @@ WORDS = {
     "NECESSITA": (
         "ragion*|motiv*|necessità|necessari*|comprovat*|esigenz*|assolut*|strett*|indispensabil*|essenzial*|inderogabil*|improrogabil*|urgent*|urgenza|imprescindibil*|indifferibil*|emergenza|forza_maggiore|giustificat*"
     ),
+    # What only belongs to what is said before: "… e nelle ore notturne".
+    "ANCHE": "e|ed|anche|soprattutto|specie|specialmente|in_particolare|particolarmente|nonché|inoltre",
+    "CON_CHE": "via_terra|via_mare|in_veicolo|in_auto|in_automobile|in_macchina|in_moto|in_taxi|in_autobus|in_treno|a_piedi|con_mezzi_pubblici|con_i_mezzi_pubblici|con_taxi",
+    "HABIT": "balneazione|escursion*|acqua|guida|guidare|circolare|taxi|alimenti|cibi|zanzar*|bere|consum*|navigazione|navigare|nuotare|campeggi*|trekking|immersioni|alpinis*",
+    "SVOLGERSI": "giorni_successivi|giorni_precedenti|giorni_delle_elezioni|giornate_elettorali|giornata_elettorale|giorno_delle_elezioni|svolgimento_delle_consultazioni",
     "AREE": "area|aree|zona|zone|regione|regioni|provincia|province|località|confine|confini|frontier*|territori|distrett*|governatorat*|stato|stati|città|capitale|isola|isole|penisola|paese|mete|destinazion*|fascia|dipartiment*|cantone|cantoni",
 }
 
@@ -76,6 +81,7 @@ LEVELS = (
     Says(3, "{SCONSIGLIA} ... {VIAGGI} ... {NON_ESSENZIALI} .. {NECESSITA}", "press: 'sconsiglia i viaggi all'estero per motivi che non siano necessari'"),
     Says(3, "{VIAGGI} [strettamente] {NON_ESSENZIALI} <where> {SONO} [{FORTE}] {SCONSIGLIA}", "the place between"),
     Says(3, "{VIAGGI} .. {NON_ESSENZIALI} ... {SCONSIGLIA}", "'I viaggi per turismo sono sconsigliati'"),
+    Says(3, "{EVITARE} [gli] spostament* .. {NON_ESSENZIALI}", "also of those who are there", weak=True),
     Says(3, "{EVITARE}|{RIMANDARE} ... {VIAGGI} .. {NON_ESSENZIALI}", "Farnesina"),
     Says(3, "non ... {VIAGGI} .. non_essenziali|non_necessari", "press: 'a non intraprendere viaggi non essenziali'"),
     Says(4, "{SCONSIGLIA} [{FORTE}] {ASSOLUTO}", "Farnesina on Haiti, 2026: 'si sconsigliano assolutamente viaggi'"),
@@ -95,6 +101,7 @@ LEVELS = (
     Says(3, "{SCONSIGLIA} ... occasioni di viaggio|viaggi", "Farnesina: 'sono sconsigliate le occasioni di viaggio'"),
     Says(3, "sconsiglio .. per|su|sul|sulla|sull|riguarda|esteso|estesa|ai|totale|di_viaggio", "press: 'emana lo sconsiglio su Sharm el-Sheikh'"),
     Says(3, "{RIMANDARE} ... {VIAGGI}", "'posticipare tutti i viaggi', 'rinviare i viaggi … che non siano dettati da ragioni di necessità'"),
+    Says(3, "{EVITARE} [tutti] [gli|propri|i_propri] spostament*", "also of those who are there", weak=True),
     Says(3, "{EVITARE} [tutti] [i|il|gli|tutti_i|per_ora|per_il_momento] [loro|propri|nuovi] {VIAGGI}", "Farnesina"),
     Says(3, "{EVITARE} di {RECARSI}", "press: 'evitare di recarsi in Egitto'", weak=True),
     Says(3, "{AREE} ... da evitare", "Farnesina: 'zone da evitare'", weak=True),
@@ -107,6 +114,7 @@ LEVELS = (
     Says(3, "{SCONSIGLIA} [anche|inoltre|pure] > l|il|la|lo|gli|le|i", "the country as object: 'sconsigliato il Venezuela'", weak=True, by={"ch_eda": 4}),
     Says(4, "mette|mettono|messo in_guardia ... dai|dal|contro|da .. {VIAGGI}|{RECARSI}", "press: 'mette in guardia dai viaggi in Ciad'"),
     Says(2, "particolare|massima|estrema|elevata|grande|adeguata|maggiore cautela|prudenza", "Farnesina's 'aree di particolare cautela'"),
+    Says(2, "{INVITA}|prestare ... cautela|prudenza|attenzione negli|nei|nelle spostamenti|viaggi|visite", "Farnesina on Bolivia, 2014: 'si raccomanda cautela negli spostamenti'"),
     Says(2, "{INVITA}|prestare ... particolare|massima|estrema|elevata|grande|maggiore attenzione|vigilanza", "Farnesina on Israel, 2026: 'raccomanda di prestare massima attenzione'"),
     Says(2, "particolare|massima|estrema|elevata|grande|maggiore attenzione|vigilanza", "also of what the ministry does", weak=True),
     Says(1, "normali precauzioni|cautele|regole_di_prudenza|misure_di_prudenza", "Farnesina"),
@@ -170,8 +178,12 @@ ASIDES = (
     Aside("non [si|è|sono|ha] .. {SCONSIGLIA}", "a denial", LEVEL, BEFORE, unless="più|non_essenzial*|non_necessari*|non_indispensabil*|non_strettamente|non_urgent*|non_diversamente"),
     Aside("valuta|potrebbe|potrebbero|starebbe ... {SCONSIGLIA}|{INVITA}", "what may come", BOTH, BEFORE),
     Aside("se|qualora|quando ... {SCONSIGLIA}", "a condition", LEVEL, BEFORE, unless="se_non|se_ne"),
-    Aside("di_notte|notturni|notturno|ore_notturne|in_autostop|da_soli|dopo_il_tramonto|ore_serali|via_terra", "how to move about, not whether to go", LEVEL, SENTENCE),
-    Aside("balneazione|escursion*|acqua|guida|circolare|taxi|alimenti|zanzar*|bere|consum*|navigazione|nuotare", "an activity, not travel to the country", LEVEL, SENTENCE),
+    Aside("[{ANCHE}] [nelle|in|durante_le] di_notte|notturn*|ore_notturne|dopo_il_tramonto|ore_serali|buio|da_soli|in_autostop", "how to move about, not whether to go", LEVEL, CLAUSE, "but not 'negli spostamenti fuori dalla capitale e nelle ore notturne' (Eritrea, 2014)", unless="{ANCHE}"),
+    Aside("[o_spostarsi|o_di_spostarsi] {CON_CHE}", "how to move about, not whether to go", LEVEL, NEXT, "Iraq: 'siano evitati spostamenti in veicolo'"),
+    Aside("raggiungere ... sia {CON_CHE}", "how to move about, not whether to go", LEVEL, SENTENCE, "Eritrea, 2014: 'raggiungere l'Eritrea sia via mare, sia via terra'"),
+    Aside("{SCONSIGLIA}|{EVITARE}|{INVITA} .. {HABIT}", "an activity, not travel to the country", LEVEL, BEFORE),
+    Aside("{HABIT}", "an activity, not travel to the country", LEVEL, NEXT),
+    Aside("[nei|in|durante_i|per_i] {SVOLGERSI}", "advice for certain days, not whether to go", LEVEL, CLAUSE, "Equatorial Guinea, 2016: 'evitare spostamenti … nei giorni successivi' to the vote"),
     Aside("incluse|sconsigliate a_vario_titolo|a_diverso_titolo", "a pointer to other parts of the page", LEVEL, NEXT),
     Aside("a_vario_titolo|a_diverso_titolo", "a pointer to other parts of the page", LEVEL, NEXT),
     Aside("significa|indica_che|legenda", "a definition", LEVEL, SENTENCE),

@@ -80,6 +80,7 @@ LEVELS = (
     Says(3, "reconsider*|reavaliar|repensar .. {VIAGENS}|planos|necessidade", "the US scale as the press translates it"),
     Says(4, "{DESACONSELHA} [{FIRME}] [se] ... {TODAS} [as|a] [tipo_de] {VIAGENS}", "Lisbon: 'desaconselham-se todas e quaisquer viagens ao Irão'"),
     Says(4, "{DESACONSELHA} [{FIRME}] ... {VIAGENS}", "Lisbon: 'são desaconselhadas as viagens ao Médio Oriente'"),
+    Says(3, "turismo|férias ... {SAO} ... {DESACONSELHA}", "Lisbon on Mali, 2015: 'o turismo no Mali é também fortemente desaconselhado'"),
     Says(4, "{VIAGENS} a|para|ao|à|aos|às <where> [devem|deverão] {SAO} [{FIRME}] {DESACONSELHA}|evitadas|evitada", "Itamaraty: 'que viagens para Irã, … sejam evitadas'"),
     Says(4, "{VIAGENS} ... {SAO} [{FIRME}] {DESACONSELHA}", "verb last"),
     Says(4, "{VIAGENS} [<where>] .. {DESACONSELHA}", "a headline: 'Irão: viagens desaconselhadas'", weak=True),
@@ -101,6 +102,8 @@ LEVELS = (
     Says(2, "{RECOMENDA} [se] [se] .. [especial|maior|elevada|extrema|máxima|redobrada|grande|particular] cautela|prudência|precaução|vigilância [redobrada|acrescida] em|no|na|nas|nos|ao|a|aos|às|para", "Lisbon: 'recomenda cautela em todas as viagens'"),
     Says(2, "{RECOMENDA} [se] [as] maiores|máximas|redobradas|especiais precauções|cuidados|cautelas", "Lisbon on Israel, 2024: 'aconselham-se as maiores precauções'"),
     Says(2, "{RECOMENDA} ... a_maior|máxima|toda_a|extrema prudência|cautela|precaução", "Lisbon on Libya, 2012: 'recomenda-se a todos os portugueses … a maior prudência'"),
+    Says(2, "{RECOMENDA} .. [um] especial|especiais|maior|maiores|acrescid*|redobrad*|particular cuidado|cuidados|atenção em|no|na|nos|nas", "Lisbon on Kenya, 2008: 'aconselha-se ainda um cuidado especial em Nairobi'"),
+    Says(2, "{RECOMENDA} .. [um] cuidado|cuidados|atenção especial|especiais|acrescid*|redobrad*|particular em|no|na|nos|nas", "the adjective behind"),
     Says(2, "{RECOMENDA} ... elevado|alto grau de vigilância|prudência|cautela", "Lisbon on Kenya, 2003: 'mantenham um elevado grau de vigilância'"),
     Says(2, "{RECOMENDA} ... postura|atitude de vigilância|prudência|cautela", "Lisbon on Saudi Arabia, 2017: 'recomenda-se uma postura de vigilância reforçada'"),
     Says(2, "{RECOMENDA} [se] [a|especial|a_maior|elevada|extrema|alguma|redobrada|muita|grande|particular|a_máxima] cautela|prudência|precaução|vigilância [redobrada|acrescida]", "the same, no place behind"),
@@ -130,7 +133,7 @@ CALLS = (
 )
 
 LIFTS = (
-    Lifts("já_não|deixa_de|deixou_de|não_mais|deixam_de {DESACONSELHA}|{RECOMENDA}|{EVITAR}|estão|são|está|é|se", BEFORE, "'já não desaconselha'"),
+    Lifts("já_não|deixa_de|deixou_de|não_mais|deixam_de|deixaram_de|deixar_de {DESACONSELHA}|{RECOMENDA}|{EVITAR}|estão|são|está|é|ser|estar|se", BEFORE, "'já não desaconselha', 'deixam de ser desaconselhadas'"),
     Lifts("não são|estão|é|está|se_encontram|se desaconselh*", BEFORE, "'não são desaconselhadas'"),
     Lifts("levantad*|revogad*|suspens*|retirad*|cancelad* .. recomendação|recomendações|aviso|alerta|desaconselhamento|restrição|restrições|advertência|conselho", CLAUSE, "'foi levantada a recomendação'"),
     Lifts("recomendação|recomendações|aviso|alerta|desaconselhamento|restrição|restrições|advertência ... levantad*|revogad*|suspens*|retirad*|cancelad*", CLAUSE, "the same, verb last"),
