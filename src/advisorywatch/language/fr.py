@@ -37,7 +37,7 @@ WORDS = {
     "REPORTER": "différer|différez|différés|différé|diffèrent|reporter|reportez|reportés|reporté|reportent|repousser|repoussez|repoussés|ajourner|surseoir|suspendre",
     # What makes a journey one of need, and the words that except it.
     "BESOIN": "strict*|raison*|motif*|nécessité*|nécessaire*|urgence*|urgent*|impérati*|impérieu*|essentiel*|indispensable*|professionnel*|absolu*|majeure",
-    "SAUF": "sauf|excepté|hormis|hors|à_moins|autrement_que|autres_que|si_ce_n_est|à_l_exception|exception_faite",
+    "SAUF": "sauf|excepté|hormis|hors|à_moins|à_moins_que_cela|à_moins_que_ce|autrement_que|autres_que|si_ce_n_est|à_l_exception|exception_faite",
     "NON_ESSENTIEL": (
         "non-essentiel*|non_essentiel*|non_indispensable*|non-indispensable*|non_nécessaire*|non-nécessaire*|non_urgent*|non-urgent*|non_impérati*|"
         "non_strictement_nécessaire*|non_absolument_nécessaire*|inutile*|superflu*|touristique*|de_tourisme|d_agrément|de_loisir*|facultatif*|"
@@ -103,6 +103,7 @@ LEVELS = (
     Says(4, "abstenir|abstenez|abstiennent [impérativement|absolument] de|d [tout|toute|tous] {SE_RENDRE}|{VOYAGES}", "MEAE 2024: 's'abstenir impérativement de se rendre', 'de tout déplacement'"),
     Says(4, "{EVITER} [absolument|impérativement] [de] tout|tous_les|toute|toutes|l_ensemble_des voyage*|séjour*|visite*", "Canada's 'Évitez tout voyage'"),
     Says(4, "{EVITER} [absolument|impérativement] [de] tout|tous_les|l_ensemble_des déplacement*", "as Canada's; also of staying at home", weak=True),
+    Says(4, "{EVITER} [absolument|impérativement] [toute|toutes] [les|la|l] province*|région*|département*|frontière*|zones_frontalières", "the place itself"),
     Says(4, "{EVITER} .. voyages|voyage", "press: 'éviter les voyages en Israël'", weak=True),
     Says(4, "{EVITER} .. de {SE_RENDRE}", "press: 'appelle à éviter de se rendre en'", weak=True),
     Says(4, "tous|tout|toute [les] {VOYAGES} ... à_éviter|évité|évités|à_proscrire|exclu|exclus", "the same, verb last"),
@@ -133,7 +134,7 @@ LEVELS = (
     Says(2, "vigilance renforcée|accrue|particulière", "MEAE's yellow"),
     Says(2, "renforcer|redoubler|redoublez|redoublent .. vigilance|prudence", "MEAE, 2014"),
     Says(2, "preuve d_une|de grande|très_grande|haute|extrême prudence", "Canada's level 2, its own wording"),
-    Says(2, "{APPELLE} .. la_plus_grande|l_extrême|une_extrême vigilance|prudence", "press: 'sont appelés « à la plus grande prudence »'"),
+    Says(2, "{APPELLE} ... extrême|plus_grande|très_grande|plus_extrême vigilance|prudence", "MEAE on the Sahel, 2023: 'recommandé de faire preuve d'une extrême vigilance'; press: 'sont appelés « à la plus grande prudence »'"),
     Says(2, "{RESSORTISSANTS} ... la_plus_grande|la_plus_extrême|une_extrême|d_une_extrême vigilance|prudence", "MEAE on the Sahel, 2013: 'les Français doivent faire preuve de la plus grande vigilance'"),
     Says(2, "la_plus_grande|d_une_extrême|une_extrême|la_plus_extrême vigilance|prudence", "press: 'sont appelés à la plus grande prudence'", weak=True),
     Says(2, "{APPELLE} .. [à] une_grande|une|la|davantage_de vigilance|prudence [renforcée] dans|en|au|aux|à", "press: 'appelle à la vigilance dans'", weak=True),
@@ -206,10 +207,16 @@ ASIDES = (
     Aside("définition|légende", "a definition", LEVEL, SENTENCE),
     Aside("trois|quatre|cinq|plusieurs niveaux|couleurs|catégories", "a legend", LEVEL, SENTENCE),
     Aside("si|s_il|lorsque|lorsqu|quand|en_cas ... {DECONSEILLE}", "a condition", LEVEL, BEFORE),
+    Aside("{DECONSEILLE} si|lorsque|lorsqu|quand", "a condition", LEVEL, AFTER, "Switzerland on its advice: 'Les voyages y sont déconseillés si la situation …'"),
+    Aside("ne sera|seront {DECONSEILLE}", "a condition", LEVEL, BEFORE),
     Aside("de|d {HABIT}", "advice on behaviour, not on going there", LEVEL, NEXT, "MEAE on Nepal: 'Il est déconseillé de recourir aux agences …'"),
     Aside("[par|en|dans_les|à_bord_de|à_bord_d] {MOYENS}", "how to move about, not whether to go", LEVEL, NEXT, "MEAE on Pakistan: 'ne pas se déplacer en transports publics, en taxi'"),
     Aside("la_nuit|de_nuit|seul|seule|seuls|seules|après_la_tombée|isolément|par_la_route|par_voie_terrestre|nocturnes", "how to move about, not whether to go", LEVEL, NEXT),
-    Aside("randonnée*|baignade*|conduite|circuler|auto-stop|camping|de_nuit|plongée|routiers|nocturnes|voie_terrestre|voie_routière", "an activity, not travel to the country", LEVEL, SENTENCE),
+    Aside("{VOYAGES} terrestre*|routier*|nocturne*|ferroviaire*|maritime*|de_nuit|par_la_route|par_route|par_voie_terrestre|par_voie_routière|en_voiture", "how to move about, not whether to go", LEVEL, BEFORE, "press on Mali, 2025: 'les déplacements par voie terrestre restent déconseillés'"),
+    Aside("[les|des|la|par] [déplacements] nocturnes|routiers|terrestres|voie_terrestre|voie_routière", "how to move about, not whether to go", LEVEL, NEXT),
+    Aside("{DECONSEILLE}|{EVITER}|{APPELLE} .. randonnée*|baignade*|conduite|circuler|auto-stop|camping|plongée", "an activity, not travel to the country", LEVEL, BEFORE),
+    Aside("randonnée*|baignade*|conduite|auto-stop|camping|plongée .. {EST} .. {DECONSEILLE}", "an activity, not travel to the country", LEVEL, BEFORE),
+    Aside("de_nuit", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("vigipirate|menace_terroriste_de_niveau|météo*|vigilance_orange|vigilance_rouge|vigilance_jaune|croix-rouge|mer_rouge", "another body's levels", LEVEL, NEXT),
     Aside("vigipirate|menace_terroriste_de_niveau|météo*|vigilance_orange|vigilance_rouge|vigilance_jaune", "another body's levels", LEVEL, SENTENCE),
 )

@@ -89,7 +89,7 @@ LEVELS = (
     Says(4, "{EVITAR} .. [as|fazer|realizar] {VIAGENS} > a|à|ao|para|aos|às|em|no|na|nos|nas|neste|nesta", "press"),
     Says(4, "devem|deve|deverão [ser] [especialmente|absolutamente] {EVITAR} .. províncias|província|zonas|zona|áreas|regiões|região|fronteira*", "Lisbon on Lebanon, 2023: 'devem ser especialmente evitadas as províncias'"),
     Says(4, "províncias|província|zonas|zona|áreas|regiões|região|fronteira* ... devem|deve|deverão [ser] evitad*", "verb last"),
-    Says(4, "não [se] [fazer|realizar|façam] [{TODAS}] {VIAGENS} > a|à|ao|para|aos|às|neste|nesta|até|por_enquanto|de_momento|em", "Itamaraty: 'é não viajar a Israel, …'"),
+    Says(4, "não [se] [fazer|realizar|façam|realizem|efetuem|efectuem|empreendam|planejem|planeiem] [{TODAS}] {VIAGENS} > a|à|ao|para|aos|às|neste|nesta|até|por_enquanto|de_momento|em", "Itamaraty: 'é não viajar a Israel, …'"),
     Says(4, "não [se|sejam|são] [feitas|realizadas|efetuadas|efectuadas|feita] {VIAGENS} > a|à|ao|para|aos|às|em", "Itamaraty, 2025: 'que não sejam feitas viagens para Israel'"),
     Says(4, "não_realização de {VIAGENS}", "Itamaraty: 'recomenda-se a não realização de viagens'"),
     Says(4, "alerta|alertou|adverte|advertiu [os_cidadãos|os_portugueses|os_brasileiros] contra .. {VIAGENS}", "press: 'alertou contra viagens ao Chade'"),
