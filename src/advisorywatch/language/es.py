@@ -183,6 +183,7 @@ ASIDES = (
     Aside("[ya] no [se|está|ha|han] {DESACONSEJA}", "a denial", LEVEL, BEFORE, unless="ya"),
     Aside("podría|podrían|estudia|baraja|contempla|plantea|valora|no_descarta .. {DESACONSEJA}|{RECOMIENDA}", "what may come", BOTH, BEFORE),
     Aside("si|cuando|en_caso_de_que se|exteriores|el_ministerio|el_gobierno|las_autoridades .. {DESACONSEJA}", "a condition", LEVEL, BEFORE),
+    Aside("hay|existen|encontramos países|destinos|estados|zonas ... {DESACONSEJA}|{RECOMIENDA}", "the scale, told without a country", LEVEL, BEFORE, "press: 'hay países a los que se desaconseja viajar'"),
     Aside("significa|equivale|leyenda|niveles_de_alerta|escala", "a definition", LEVEL, SENTENCE),
     Aside("[o_desplazarse|o_circular|y_desplazarse] de_noche|por_la_noche|nocturno*|noche|solo|sola|solas|por_carretera|por_tierra|en_autobús|taxi|taxis|haciendo_autostop|en_solitario|en_motocicleta|en_coche", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("[durante] los_viernes|los_fines_de_semana|los_días_festivos|el_ramadán|las_fiestas|los_días_de_elecciones|la_jornada_electoral", "advice for certain days, not whether to go", LEVEL, NEXT, "MAEC on Pakistan: 'extremar las precauciones los viernes'"),

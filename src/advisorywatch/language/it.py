@@ -50,14 +50,14 @@ WORDS = {
     "PARTIRE": "partire|partano|partenza|uscire|andarsene|andare_via",
     "DEVONO": "deve|devono|dovrebbero|dovrebbe|dovranno|sono_tenuti_a|debbono|farebbero_bene_a",
     "NECESSITA": (
-        "ragion*|motiv*|necessità|necessari*|comprovat*|esigenz*|assolut*|strett*|indispensabil*|essenzial*|inderogabil*|improrogabil*|urgent*|urgenza|imprescindibil*|indifferibil*|emergenza|forza_maggiore|giustificat*"
+        "ragion*|motiv*|necessità|necessari*|comprovat*|esigenz*|assolut*|strett*|indispensabil*|essenzial*|inderogabil*|improrogabil*|urgent*|urgenza|imprescindibil*|indifferibil*|emergenza|forza_maggiore|giustificat*|imperativ*|impellent*|cogent*"
     ),
     # What only belongs to what is said before: "… e nelle ore notturne".
     "ANCHE": "e|ed|anche|soprattutto|specie|specialmente|in_particolare|particolarmente|nonché|inoltre",
     "CON_CHE": "via_terra|via_mare|in_veicolo|in_auto|in_automobile|in_macchina|in_moto|in_taxi|in_autobus|in_treno|a_piedi|con_mezzi_pubblici|con_i_mezzi_pubblici|con_taxi",
     "HABIT": "balneazione|escursion*|acqua|guida|guidare|circolare|taxi|alimenti|cibi|zanzar*|bere|consum*|navigazione|navigare|nuotare|campeggi*|trekking|immersioni|alpinis*",
     "SVOLGERSI": "giorni_successivi|giorni_precedenti|giorni_delle_elezioni|giornate_elettorali|giornata_elettorale|giorno_delle_elezioni|svolgimento_delle_consultazioni",
-    "AREE": "area|aree|zona|zone|regione|regioni|provincia|province|località|confine|confini|frontier*|territori|distrett*|governatorat*|stato|stati|città|capitale|isola|isole|penisola|paese|mete|destinazion*|fascia|dipartiment*|cantone|cantoni",
+    "AREE": "area|aree|zona|zone|quartier*|conte*|arcipelago|regione|regioni|provincia|province|località|confine|confini|frontier*|territori|distrett*|governatorat*|stato|stati|città|capitale|isola|isole|penisola|paese|mete|destinazion*|fascia|dipartiment*|cantone|cantoni",
 }
 
 # fmt: off
@@ -75,6 +75,7 @@ LEVELS = (
     Says(3, "{EVITARE} ... {VIAGGI}|{RECARSI} ... {SALVO} ... {NECESSITA}", "Farnesina, 2020: 'evitare viaggi all'estero se non per ragioni strettamente necessarie'"),
     Says(3, "non {RECARSI} ... {SALVO} ... {NECESSITA}", "the same"),
     Says(3, "{SALVO} ... {NECESSITA} ... {SCONSIGLIA}|{EVITARE} ... {VIAGGI}|{RECARSI}", "the exception first"),
+    Says(3, "{SCONSIGLIA}|{EVITARE} ... {SALVO} ... {NECESSITA} ... {VIAGGI}|{RECARSI}", "the exception between: 'evitare, salvo ragioni imperative, ogni spostamento'"),
     Says(3, "{VIAGGI}|{RECARSI} ... solo|soltanto|esclusivamente|unicamente per|in_caso|se|in_presenza .. {NECESSITA}", "only what is needed: 'spostarsi solo per motivi indispensabili'"),
     Says(3, "limitare|limitino|ridurre ... {VIAGGI} ... {NECESSITA}|minimo", "only what is needed"),
     Says(3, "{SCONSIGLIA} ... {VIAGGI} .. {NON_ESSENZIALI}", "Farnesina"),
@@ -102,7 +103,9 @@ LEVELS = (
     Says(3, "sconsiglio .. per|su|sul|sulla|sull|sulle|sui|sugli|alle|alla|al|all|riguarda|esteso|estesa|ai|totale|di_viaggio", "press: 'emana lo sconsiglio su Sharm el-Sheikh'"),
     Says(3, "{RIMANDARE} ... {VIAGGI}", "'posticipare tutti i viaggi', 'rinviare i viaggi … che non siano dettati da ragioni di necessità'"),
     Says(3, "{EVITARE} [tutti] [gli|propri|i_propri] spostament*", "also of those who are there", weak=True),
-    Says(3, "{EVITARE} [tutti|tutte] [i|il|gli|le|la|tutti_i|tutte_le|per_ora|per_il_momento] [loro|propri|nuovi] {VIAGGI}", "Farnesina"),
+    Says(3, "{EVITARE}|{SCONSIGLIA} [la|il|l|ogni|qualsiasi] [propria] presenza|permanenza|sosta|transito|accesso|ingresso in|nel|nella|nelle|nei|negli|a|al|alle", "Farnesina on Kenya: 'evitare la presenza in tali zone'"),
+    Says(3, "^ {AREE} {SCONSIGLIA}", "a heading: 'Aree sconsigliate, a meno che …, sono anche le Regioni settentrionali'", part=True),
+    Says(3, "{EVITARE} [anche|inoltre|pure|quindi|pertanto] [tutti|tutte] [i|il|gli|le|la|tutti_i|tutte_le|per_ora|per_il_momento] [loro|propri|nuovi] {VIAGGI}", "Farnesina"),
     Says(3, "{EVITARE} [tutte] [le|la|il|i] province|provincia|regioni|regione|aree_di_confine|zone_di_confine|confine", "the place itself"),
     Says(3, "{EVITARE} di {RECARSI}", "press: 'evitare di recarsi in Egitto'", weak=True),
     Says(3, "{AREE} ... da evitare", "Farnesina: 'zone da evitare'", weak=True),
@@ -180,10 +183,12 @@ ASIDES = (
     Aside("valuta|potrebbe|potrebbero|starebbe ... {SCONSIGLIA}|{INVITA}", "what may come", BOTH, BEFORE),
     Aside("se|qualora|quando ... {SCONSIGLIA}", "a condition", LEVEL, BEFORE, unless="se_non|se_ne"),
     Aside("[{ANCHE}] [nelle|in|durante_le] di_notte|notturn*|ore_notturne|dopo_il_tramonto|ore_serali|buio|da_soli|in_autostop", "how to move about, not whether to go", LEVEL, CLAUSE, "but not 'negli spostamenti fuori dalla capitale e nelle ore notturne' (Eritrea, 2014)", unless="{ANCHE}"),
-    Aside("[o_spostarsi|o_di_spostarsi] {CON_CHE}", "how to move about, not whether to go", LEVEL, NEXT, "Iraq: 'siano evitati spostamenti in veicolo'"),
+    Aside("[i|gli|o|o_di] [tragitti|spostamenti|percorsi|trasferimenti|spostarsi] {CON_CHE}", "how to move about, not whether to go", LEVEL, NEXT, "Iraq: 'siano evitati spostamenti in veicolo'"),
     Aside("raggiungere ... sia {CON_CHE}", "how to move about, not whether to go", LEVEL, SENTENCE, "Eritrea, 2014: 'raggiungere l'Eritrea sia via mare, sia via terra'"),
     Aside("{SCONSIGLIA}|{EVITARE}|{INVITA} .. {HABIT}", "an activity, not travel to the country", LEVEL, BEFORE),
     Aside("{HABIT}", "an activity, not travel to the country", LEVEL, NEXT),
+    Aside("in_occasione|durante ... manifestazion*|dimostrazion*|scioper*|elezion*|consultazion*", "advice for certain days, not whether to go", LEVEL, BEFORE, "Cameroon: 'in occasione delle periodiche dimostrazioni … evitare ogni spostamento'"),
+    Aside("lungo|sulle|sull|nelle|alla [l|le] asse_stradale|strade|autostrada|guida|volante|attraversamento", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("[nei|in|durante_i|per_i] {SVOLGERSI}", "advice for certain days, not whether to go", LEVEL, CLAUSE, "Equatorial Guinea, 2016: 'evitare spostamenti … nei giorni successivi' to the vote"),
     Aside("incluse|sconsigliate a_vario_titolo|a_diverso_titolo", "a pointer to other parts of the page", LEVEL, NEXT),
     Aside("a_vario_titolo|a_diverso_titolo", "a pointer to other parts of the page", LEVEL, NEXT),

@@ -167,6 +167,14 @@ def inherited(statements: Iterable[Statement], *, near: int) -> Iterator[Stateme
             and statement.start - before.end <= near
         ):  # "some areas where you should avoid non-essential travel or avoid all travel"
             statement = replace(statement, scope=before.scope)
+        if (
+            after is not None
+            and after.scope.kind is Kind.PART
+            and statement.scope.kind is Kind.NOTHING
+            and statement.level == Level.CAUTION
+            and rank(after.level) > rank(statement.level)
+        ):  # "exercise great caution, avoiding non-essential travel to the north" (Kenya, 2026)
+            statement = replace(statement, scope=after.scope)
         if before is not None and statement.there and statement.scope.kind is Kind.NOTHING:
             statement = replace(statement, scope=before.scope)
         if before is not None and statement.also and statement.state is State.STANDS:

@@ -181,6 +181,7 @@ ASIDES = (
     Aside("dentro_do_possível", "advice to stay inside", LEVEL, SENTENCE, "Lisbon 2026-02-28: 'evitando dentro do possível deslocações ao exterior'"),
     Aside("oms|direção-geral_da_saúde|dgs|anvisa|ipma", "another body's advice", LEVEL, SENTENCE),
     Aside("significa|quer_dizer|entende-se", "a definition", BOTH, SENTENCE),
+    Aside("sobrevo*|conduzir|dirigir|circular|nadar|consumir|usar|utilizar|atravessar|volante", "advice on behaviour, not on going there", LEVEL, NEXT),
     Aside("aplicações|água|alimentos|táxis|transportes_públicos|multidões|linha_de_visão", "advice on behaviour, not on going there", LEVEL, NEXT),
 )
 
