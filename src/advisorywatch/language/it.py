@@ -247,7 +247,7 @@ TABLE = Table(
         "viaggi|viaggio|spostamenti|soggiorni",
     ),
     cause=(
-        "sono|è|restano|resta|rimangono|può|vengono|presentano",
+        "sono|restano|resta|rimangono|può|vengono|presentano",
         "a_causa|in_ragione|in_considerazione|per_via|dato|data|anche|che_non|non_siano|dettati|in_quanto|fino|ove",
     ),
     but=(
