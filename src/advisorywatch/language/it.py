@@ -236,7 +236,12 @@ TABLE = Table(
         "distrett*|dipartiment*|governatorat*|capitale|capoluogo|striscia|fascia|costa|km|chilometri|località|alcune|alcuni|penisola|deserto|valle|unione|territori|punjab|prossimità|limitrof*|est",
     ),
     beyond=("estero|mondo|tutti_i_paesi|medio_oriente|europa|africa|questi_paesi",),
-    here=("il|nel|del|dal|verso_il|questo paese", "paese", "territorio nazionale", "il|dal territorio"),
+    here=(
+        "il|nel|del|dal|verso_il|questo paese",
+        "paese",
+        "territorio nazionale",
+        "il|dal territorio",
+    ),
     border=("confine|confini|frontiera con|tra", "confinant*|limitrof* con|a", "con la|il|l'"),
     to=(
         "in|nel|nella|nell|nelle|negli|verso|a|al|alla|all|per|sul|sull",

@@ -53,7 +53,8 @@ def levels_in(
             there=entry.there,
         )
         statements.append(judged(sentence.text, statement, low, high, Of.LEVEL, table))
-    statements = [*inherited(statements, near=5 if table.spaces else 12)]
+    near = 5 if table.spaces else 12
+    statements = [*inherited(statements, sentence.text, near=near)]
     statements = moved(sentence, statements, table)
     return [behaviour(sentence, one, table) for one in statements]
 
@@ -136,7 +137,7 @@ def placed_before(
     return scope
 
 
-def inherited(statements: Iterable[Statement], *, near: int) -> Iterator[Statement]:
+def inherited(statements: Iterable[Statement], text: str, *, near: int) -> Iterator[Statement]:
     """One without a verb of its own shares the fate of the one before it, and lends it its place.
 
     "Against all but essential or all travel to parts of Cameroon" (FCDO, 2026). `near`: how
@@ -173,6 +174,7 @@ def inherited(statements: Iterable[Statement], *, near: int) -> Iterator[Stateme
             and statement.scope.kind is Kind.NOTHING
             and statement.level == Level.CAUTION
             and rank(after.level) > rank(statement.level)
+            and ";" not in text[statement.end : after.start]
         ):  # "exercise great caution, avoiding non-essential travel to the north" (Kenya, 2026)
             statement = replace(statement, scope=after.scope)
         if before is not None and statement.there and statement.scope.kind is Kind.NOTHING:
