@@ -53,6 +53,8 @@ def test_a_test_for_a_disease_and_an_armys_exercise_are_no_drills():
         ("Security Alert", "Chad remains at Level 4: Do Not Travel. Avoid the area.", 4),
         ("Travel Advisory lowered", "The advisory for Chad was lowered to Level 2.", 2),
         ("State lifts its advisory", "The Level 4 advisory was issued in March.", None),
+        ("Global Level 4 Health Advisory lifted by the Department", "It was historic.", None),
+        ("State lowers its advisory for Chad to Level 2", "It was Level 3.", 2),
         ("Americans told to exercise increased caution overseas", "Be alert.", None),
         ("Health Alert", "The CDC has issued a Level 2 Travel Health Notice.", None),
         ("Alert: volcano", "The alert for the volcano was raised to Level 4.", None),

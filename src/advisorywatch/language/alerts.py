@@ -98,7 +98,7 @@ def told(
         quote, start, end = quoted(clean, best.sentence)
     lifting = best.action is Action.LIFTED_OR_LOWERED
     if lifting and best.sentence is None:  # else the text names what no longer stands
-        level = titled or stated_level([one for one in body if one.lowered], table)
+        level = stated_level([one for one in (*head, *body) if one.lowered], table)
     return Told(
         best.action,
         leave=caller.leave,
@@ -243,7 +243,7 @@ def strongest(
     news = [
         one
         for one in asked
-        if (one.new and announced) or counts(one, first, advisory=advisory, changed=changed)
+        if counts(one, first, advisory=advisory, changed=announced and (one.new or changed))
     ]
     if not news and not advisory:
         news = asked
@@ -254,10 +254,10 @@ def strongest(
 
 
 def counts(one: Request, first: int, *, advisory: bool, changed: bool) -> bool:
-    """Whether a request may be an alert's news."""
+    """Whether a request may be an alert's news. `changed`: an advisory, updated for staff."""
     if one.action in STAFF_ORDERS:
         told_first = one.sentence is None or one.sentence.number <= first
-        return told_first or (advisory and changed)
+        return told_first or changed
     if advisory and one.sentence is not None:
         return one.action is Action.DEPART_NOW
     return True

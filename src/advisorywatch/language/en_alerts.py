@@ -77,7 +77,7 @@ ASKS = (
     # staff posture
     Asks(ORDERED, "ordered departure", "the status by its name"),
     Asks(ORDERED, "ordered [the] [mandatory] departure of", "State"),
-    Asks(ORDERED, "ordered|orders|ordering|directed [the] [mandatory|immediate] departure|evacuation ... employees|personnel|staff|family_members|dependents", "Kabul, 2021: 'ordered the departure from U.S. Embassy Kabul of U.S. government employees'"),
+    Asks(ORDERED, "ordered|orders|ordering|directed|to_order [the] [mandatory|immediate] departure|evacuation ... employees|personnel|staff|family_members|dependents", "Kabul, 2021: 'ordered the departure from U.S. Embassy Kabul of U.S. government employees'"),
     Asks(ORDERED, "ordered|orders|directed ... non-emergency|nonemergency|employees|personnel|staff|family_members|dependents ... leave|depart|departure|evacuate|out_of|home", "State"),
     Asks(ORDERED, "told|tells|instructed|asked|asks ... non-emergency|nonemergency|non-essential|nonessential|families|family_members|dependents ... leave|depart", "press"),
     Asks(ORDERED, "evacuated|airlifted .. {STAFF} ... embassy|consulate|mission", "press, of what is done today", opening=True),
@@ -247,6 +247,9 @@ STANDING = (
 
 UPDATED = (
     "updated to reflect",
+    "updating ... to reflect",
+    # not "On March 2, 2026, the Department ordered …": that may be old
+    "department|state [said_it|says_it] has|had [also] ordered|authorized|authorised|approved|permitted",
     "reflect* changes|updates",
     "embassy|mission operations|posture",
 )
@@ -273,4 +276,4 @@ NUMBERED = (
     "security status",
 )
 
-WARNING = ("travel warning|alert",)  # State until 2017
+WARNING = ("travel warning|warnings|alert|alerts",)  # State until 2017
