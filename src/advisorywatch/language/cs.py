@@ -23,7 +23,7 @@ WORDS = {
     "RADI": (
         "doporuč*|radí|radíme|radil|radilo|radila|apel*|žádá|žádáme|požádalo|vyzý*|vyzv*|nabád*|naléhá|naléhavě_žádá|prosí|prosíme|výzva|výzvu|výzvě|vybíz*|vybídl*|vyzvány"
     ),
-    "VARUJE": ("varuj*|varov*"),
+    "VARUJE": ("varuj*|varov*|nevaruj*|nevaroval*"),
     "NEDOPORUC": ("nedoporuč*"),
     "CESTY": (
         "cesty|cest|cestám|cestami|cestách|cestu|cestou|cestování|cestováním|cestovat|vycestovat|vycestování|výjezd|výjezdy|výjezdům|jezdit|"
@@ -49,7 +49,8 @@ LEVELS = (
     Says(3, "{CESTY} ... {JEN} .. {NUTNE}", "'cestovat do Číny jen v nezbytně nutných případech'"),
     Says(3, "do|na <where> cestovat|cestovali|jezdit|jezdili {JEN} .. {NUTNE}", "Radio, 2023: 'aby lidé do Izraele cestovali jen v nezbytně nutných případech'"),
     Says(3, "{JEN} .. {NUTNE} {CESTY}", "the adverb first"),
-    Says(3, "omezit|omezili|omezte .. {CESTY} ... {NUTNE}", "'omezit cestování … výlučně na případy … nezbytně nutná'"),
+    Says(3, "zvážit|zvážili|zvažte|zváží ... zda|jestli ... cesta|cesty|cestu|cestovat ... {NUTNE}|nezbytně|odložit", "weigh whether the trip is needed"),
+    Says(3, "omezit|omezili|omezte .. {CESTY} ... {NUTNE}|minimum|nejmenší_míru", "'omezit cestování … výlučně na případy … nezbytně nutná'"),
     Says(3, "{NEDOPORUC}|{VARUJE} .. {ZBYTNE}", "unnecessary travel"),
     Says(3, "nejsou|není .. {NUTNE} ... odlož*|{NEDOPORUC}", "travel that is not necessary"),
     Says(3, "odložit|odložte|odložili|odloží|zvážit|zvažte|zvážili|zváží|zvažovali|vážit|vážili|přehodnotit|zvážení [své|individuální|jejich|případné|plánované|veškeré|nutnost|nezbytnost|odložení|potřebu] [zejména|plánované|své|svých|případné] .. {CESTY}", "'zvážit nutnost cesty' is the middle tier"),
@@ -91,6 +92,8 @@ CALLS = (
     Calls(SHOULD, "{RADI} ... {OPUSTIT}", "'doporučujeme okamžitě opustit zemi'"),
     Calls(SHOULD, "{OPUSTIT} <where> {RADI}", "press: 'Okamžitě opusťte Írán, vyzývá'"),
     Calls(SHOULD, "{RADI} ... {OBCANE} ... {ODJET}", "depart", country=True),
+    Calls(SHOULD, "{OBCANE} ... {RADI} ... aby .. {ODJET}", "the people first", country=True),
+    Calls(SHOULD, "odjeďte|odcestujte|vraťte_se", "order", country=True),
     Calls(SHOULD, "{RADI} .. [okamžitý|urychlený] návratu|návrat|odjezdu|odjezd", "return", country=True),
     Calls(SHOULD, "{OBCANE} ... měli|mají|musí .. zemi .. {OPUSTIT}", "the country before its verb", country=True),
     Calls(SHOULD, "{OBCANE} ... měli|mají|musí .. .. {OPUSTIT}", "should"),
@@ -107,6 +110,7 @@ ASIDES = (
     Aside("{RADI} rusko|izrael|írán|usa|čínu|turecko|hamás|vojska|vojáky .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("demonstrac*|shromážděn*|davům|davů|místům ... by se|si|ste ... vyhnout|vyhýbat|vyvarovat", "what to keep away from, not the country", LEVEL, SENTENCE),
     Aside("v_některých|v_určitých případech|situacích", "when they advise, not that they do", BOTH, SENTENCE),
+    Aside("zvažuj*|uvažuj*|plánuj*|nevyluč* ... {VARUJE}|{NEDOPORUC}", "what they may do", LEVEL, BEFORE),
     Aside("nevyd* .. {RADI}|varování", "told that nobody is asked to", BOTH, BEFORE),
     Aside("když|pokud|jestliže ministerstvo|mzv|resort {VARUJE}|{NEDOPORUC}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("v_rozporu s .. {RADI}|varováním", "for those who go all the same", BOTH, BEFORE),
@@ -114,7 +118,7 @@ ASIDES = (
     Aside("zamýšl*|chtějí|chtěj*|hodlají|přejí|pokud_chcete|chcete-li|plánují ... {OPUSTIT}|odjet|odcestovat|návrat", "only for those who wish to leave", LEAVE, CLAUSE),
     Aside("víz*|povolení|platnost*|pokut*|poplatk*|celní*|clo|cla|razítk*|výjezdní", "exit rules of the country", LEAVE, SENTENCE),
     Aside("připrav*|plán|plány ... {OPUSTIT}", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("personál*|zaměstnanc*|diplomat*|rodinn*_příslušník*", "about staff, not citizens", LEAVE, CLAUSE, unless="občan*|čech*"),
+    Aside("personál*|zaměstnanc*|diplomatů|diplomatům|diplomaty|diplomatick*|rodinn*_příslušník*", "about staff, not citizens", LEAVE, CLAUSE, unless="občan*|čech*"),
     Aside("plán* {OPUSTIT}|odjezdu", "a plan to leave is not leaving", LEAVE, BEFORE),
     Aside("neopouště*|neopusť*", "told not to leave", LEAVE, BEFORE),
     Aside("navzdory|přes|i_přes .. varování|doporučení", "for those who go all the same", LEVEL, BEFORE),
@@ -129,7 +133,7 @@ LIFTS = (
     Lifts("zrušil*|odvolal*|zrušen*|odvolán*|ukončil*|ruší|odvolává ... varován*|doporučen*|výzv*", SENTENCE, "'zrušilo varování před cestami'"),
     Lifts("varován*|doporučen*|výzv* ... zrušen*|odvolán*|neplatí|přestal*_platit", SENTENCE, "the same, passive"),
     Lifts("již|už neobsahuje|neobsahují", BEFORE, "press: 'již neobsahuje důraznou výzvu necestovat'"),
-    Lifts("již|už|nadále nevaruje|nevarujeme", SENTENCE, "no longer warns"),
+    Lifts("nevaruj*|nevaroval*", BEFORE, "does not, or no longer, warn"),
 )
 
 # fmt: on
@@ -144,7 +148,10 @@ TABLE = Table(
     lifts=LIFTS,
     asides=ASIDES,
     subject_first=True,
-    lowered=("zmírnil*|snížil* ... varován*|stupeň", "zrušil*|odvolal* .. varován*"),
+    lowered=(
+        "zmírnil*|snížil*|zmírněn*|snížen* ... varován*|doporučen*|stupeň",
+        "zrušil*|odvolal* .. varován*",
+    ),
     whole=("celé|celou|celého území|země|zemi", "celá země"),
     rest=(
         "zbytek|zbytku|zbývající|zbývajících země|území|části|oblasti",

@@ -75,6 +75,7 @@ LEVELS = (
     Says(3, "lad|lade være|vær [med] at rejse .. medmindre .. nødvendigt", "press, 2020: 'lade være med at rejse ud, medmindre det er absolut nødvendigt'"),
     Says(4, "lad|lade være|vær [med] at rejse|tage", "press, 2021: 'Man bør lade være med at rejse ud'"),
     Says(3, "ikke rejse|tage <where> medmindre .. nødvendigt", "press"),
+    Says(3, "kun rejser|rejse|tage|tager [til] <where> hvis|såfremt|når .. nødvendigt", "press: only where necessary"),
     Says(4, "{OPFORDRER}|{BOER} .. ikke [at] rejse|tage [ud|ind] til", "press: 'bør ikke rejse til'"),
     Says(4, "rejs ikke [til|ud]", "order"),
     Says(4, "rejse|tage ... så lad vær|være", "minister, 2021: 'Overvejer man at rejse ud, så lad være'"),
@@ -115,7 +116,7 @@ LEVELS = (
     Says(2, "^ vær ekstra forsigtig <where> > undtagen|undtaget|bortset_fra|med_undtagelse", "UM, yellow, with what the other bars hold"),
     Says(2, "^ vær ekstra forsigtig <where> $", "UM, yellow: 'Vær ekstra forsigtig: Hele landet.'"),
     Says(2, "^ vær ekstra forsigtig", "UM, yellow: 'Vær ekstra forsigtig: Hele landet.'"),
-    Says(2, "{OPFORDRER} ... til at være|udvise særlig|ekstra forsigtig|forsigtige|forsigtighed", "BT, 2015: the people described between"),
+    Says(2, "{OPFORDRER} ... til at være|udvise særlig|særligt|ekstra {FORSIGTIG}|opmærksom|opmærksomme", "BT, 2015: the people described between"),
     Says(2, "{OPFORDRER} [vi] [{OGSAA}] .. [til] [at] være|udvise ekstra|særlig|stor|øget forsigtig|forsigtige|forsigtighed", "UM: 'opfordrer til at være ekstra forsigtig'"),
     Says(2, "{BOER} [man|du|rejsende] være|udvise ekstra|særlig|øget forsigtig|forsigtige|forsigtighed", "press 2020: 'at man skal være ekstra forsigtig'"),
     Says(2, "være|vær|udvis|udvise|udviser [ekstra|særlig|særligt|stor|øget] {FORSIGTIG}", "Nordjyske, 2020: 'I Hongkong bør danske rejsende være forsigtige'", weak=True),
@@ -128,7 +129,7 @@ LEVELS = (
 )
 
 CALLS = (
-    Calls(CONSIDER, "overvej|overveje|overvejer ... forlade|{HJEM}|udrejse", "soft call", country=True),
+    Calls(CONSIDER, "overvej|overveje|overvejer ...!og forlade|{HJEM}|udrejse", "soft call", country=True),
     Calls(SHOULD, "{OPFORDRER} ... forlade|forlader", "UM: 'opfordres til at forlade landet'"),
     Calls(SHOULD, "{OPFORDRER} ... {HJEM}", "2020", country=True),
     Calls(SHOULD, "{OPFORDRER} ... .. forlade|{HJEM}", "the people described between"),
@@ -136,7 +137,7 @@ CALLS = (
     Calls(SHOULD, "{BOER} .. {HJEM}", "2020: 'bør man rejse hjem hurtigst muligt'", country=True),
     Calls(SHOULD, "rådet|opfordringen|beskeden|budskabet .. at forlade", "press: 'rådet er at forlade landet'"),
     Calls(SHOULD, "^ forlad [straks|omgående|nu]", "order: 'Forlad landet'"),
-    Calls(SHOULD, "rejs|tag hjem|ud", "order: 'Rejs hjem, mens tid er'", country=True),
+    Calls(SHOULD, "rejs|tag|kom|skynd [jer|dig] hjem|ud", "order: 'Rejs hjem, mens tid er'", country=True),
     Calls(SHOULD, "^ [så|nu] rejs|kom|tag hjem|ud", "order, 2020", country=True),
     Calls(SHOULD, "så|og|til_danskere|nu kom|rejs|tag hjem|ud [derfra]", "press, 2020: 'Er man i udlandet, så kom hjem'", country=True),
     Calls(SHOULD, "bed dem|ham|hende|familie ... forlade|{HJEM}", "minister, 2022: 'bed dem … om at forlade landet'"),

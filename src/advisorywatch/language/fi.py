@@ -53,6 +53,7 @@ LEVELS = (
     Says(4, "{KAIKKEA} {MATKAA} ... {VALTA}", "verb last"),
     Says(3, "ei|eivät|älä .. matkustamaan|matkustamista|matkusta ... ellei|jos_ei|ilman_välttämätöntä|ilman_pakottavaa", "press: unless it is necessary"),
     Says(4, "ei|eivät|emme suosittele|suositella|suositeltavaa|suosittelemme [lainkaan] [mitään|mitäkään|minkäänlaista|matkailijoille] {MATKAA}|matkustamaan|matkustaa", "MTV, 2015: 'ei suositella mitään matkustamista'"),
+    Says(4, "{KEHOTAN} .. ettei|etteivät .. .. matkusteta|matkusta|matkustaisi|matkustettaisi", "'suosittelee, ettei maahan matkusteta'"),
     Says(4, "älä|älkää matkusta|matkustako", "UM, 2020: 'Älä matkusta ulkomaille'"),
     Says(4, "{KEHOTAN} .. {VALTA} {MATKAA}", "UM, 2020: 'suosittelee välttämään matkustamista ulkomaille'"),
     Says(4, "{KEHOTAN} .. .. olemaan matkustamatta", "press"),

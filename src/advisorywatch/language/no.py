@@ -84,7 +84,7 @@ LEVELS = (
 )
 
 CALLS = (
-    Calls(CONSIDER, "vurdere|vurder|vurderer|overveie|overveier ... forlate|{HJEM}|utreise", "soft call", country=True),
+    Calls(CONSIDER, "vurdere|vurder|vurderer|overveie|overveier ...!og forlate|{HJEM}|utreise", "soft call", country=True),
     Calls(SHOULD, "{OPPFORDRER} ... forlate|forlater", "UD, level 3 of 3: 'oppfordres til å forlate landet'"),
     Calls(SHOULD, "{OPPFORDRER} ... {HJEM}", "2020: 'om å reise hjem'", country=True),
     Calls(SHOULD, "{BOER} .. .. forlate", "'bør forlate landet'"),
@@ -97,7 +97,7 @@ CALLS = (
     Calls(SHOULD, "^ forlat [straks|umiddelbart|nå]", "order: 'Forlat landet'"),
     Calls(SHOULD, "nordmenn|ud|utenriksdepartementet|huitfeldt|eide forlat [straks|umiddelbart|nå]", "headlines: 'UD til nordmenn: Forlat Ukraina'"),
     Calls(SHOULD, "forlat landet|ukraina|iran|israel|libanon|russland|etiopia nå|straks|umiddelbart", "order inside a quote"),
-    Calls(SHOULD, "^ reis|kom|dra hjem|ut", "order, 2020", country=True),
+    Calls(SHOULD, "^ reis|kom|dra [dere|deg] hjem|ut", "order, 2020", country=True),
 )
 
 LIFTS = (

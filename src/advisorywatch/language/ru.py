@@ -108,7 +108,7 @@ ASIDES = (
     Aside("желающ*|желающим|хотите|хотят|планирующ*|намерен* ... {POKINUT}|{VYEHAT}", "only for those who wish to leave", LEAVE, CLAUSE),
     Aside("виз|визы|визу|визой|регистраци*|срок*_пребывания|штраф*|таможен*|депорт*|миграцион*", "exit rules of the country", LEAVE, SENTENCE),
     Aside("готовы|готовность|подготовить*|план ... {POKINUT}|эвакуац*|выезду", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("сотрудник*|персонал*|дипломат*|член*_семей", "about staff, not citizens", LEAVE, CLAUSE, unless="гражд*|россиян*"),
+    Aside("сотрудник*|персонал*|дипломатам|дипломатов|дипломатическ*|член*_семей", "about staff, not citizens", LEAVE, CLAUSE, unless="гражд*|россиян*"),
     Aside("не_могут|нельзя|запрещено|запрет|не_смогут .. {POKINUT}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("{POKINUT} .. мест*|здани*|гостиниц*|помещени*|автомобил*|аэропорт*|пляж*|митинг*|дом*|номер*", "a place, not the country", LEAVE, AFTER),
     Aside("не {POKINUT}", "told not to leave", LEAVE, AFTER, "МИД, 2013: 'рекомендует туристам не покидать курортных зон'"),

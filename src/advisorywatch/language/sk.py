@@ -22,7 +22,7 @@ WORDS = {
     "RADI": (
         "odporúč*|odporuč*|radí|radíme|apel*|žiada|vyzýv*|vyzv*|nabáda*|výzva|výzvu|prosí"
     ),
-    "VARUJE": ("varuj*|varov*|vystríha"),
+    "VARUJE": ("varuj*|varov*|vystríha|nevaruj*|nevaroval*"),
     "NEODPORUCA": ("neodporúč*|neodporuč*"),
     "CESTY": (
         "cesty|ciest|cestám|cestami|cestách|cestu|cestou|cestovanie|cestovaním|cestovaniu|cestovania|cestovať|vycestovať|vycestovanie|vstup|návštevu|"
@@ -45,6 +45,8 @@ LEVELS = (
     Says(3, "{CESTY} ... {LEN} .. {NUTNE}", "'cestovať len v nevyhnutných prípadoch'"),
     Says(3, "obmedziť|obmedzili|obmedzte .. .. {CESTY} ... {NUTNE}", "MZVEZ, 2022: 'obmedziť vstup do krajiny len na nevyhnutné cesty'"),
     Says(3, "obmedziť|obmedzili ... {NUTNE} {CESTY}", "the same"),
+    Says(3, "obmedziť|obmedzili|obmedzte .. {CESTY} ... minimum", "the same"),
+    Says(3, "zvážiť|zvážili|zvážte ... či ... cesta|cesty|cestu|cestovať ... {NUTNE}|nevyhnutná|nutná|potrebná", "weigh whether the trip is needed"),
     Says(3, "{NEODPORUCA}|{VARUJE} .. {ZBYTNE}", "unnecessary travel"),
     Says(3, "odložiť|odložte|odložili|zvážiť|zvážte|zvážili|zváženie|zvažovali|prehodnotiť [svoje|plánované|všetky|nevyhnutnosť|potrebu|odloženie|osobného|osobné] [svojej|plánovanej|svojich|rozhodnutia|rozhodnutie] [o] {CESTY}", "'zvážiť nevyhnutnosť cesty', MZV's second grade"),
     Says(3, "vyhnúť|vyhnite|vyvarovať|vyvarujte sa [všetkým] {ZBYTNE} {CESTY}", "avoid unnecessary travel"),
@@ -88,6 +90,8 @@ CALLS = (
     Calls(SHOULD, "mali|mal by|ste [sa] .. .. {OPUSTIT}", "should, the people behind"),
     Calls(SHOULD, "{OBCANIA} ... mali|majú|musia .. {ODIST}", "should", country=True),
     Calls(SHOULD, "{RADI} ... ... {OPUSTIT}", "the people described between"),
+    Calls(SHOULD, "{OBCANIA} ... {RADI} ... aby .. {ODIST}", "the people first", country=True),
+    Calls(SHOULD, "odíďte|odcestujte|vráťte_sa", "order", country=True),
     Calls(SHOULD, "túto|danú|tieto krajinu|krajiny .. opustite|opusťte", "order, the country before", country=True),
     Calls(SHOULD, "opustite|opusťte [okamžite|bezodkladne|ihneď|urýchlene]", "order"),
 )
@@ -95,6 +99,7 @@ CALLS = (
 ASIDES = (
     Aside("{RADI} rusko|izrael|irán|usa|čínu|turecko|hamas|vojská|vojakov .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("demonštrác*|zhromažden*|davom|davu|miestam|oblastiam_s ... by sa|si|ste ... vyhnúť|vyhýbať", "what to keep away from, not the country", LEVEL, SENTENCE),
+    Aside("zvažuj*|uvažuj*|plánuj*|nevyluč* ... {VARUJE}|{NEODPORUCA}", "what they may do", LEVEL, BEFORE),
     Aside("nevyd* .. {RADI}|varovanie", "told that nobody is asked to", BOTH, BEFORE),
     Aside("keď|ak|pokiaľ ministerstvo|mzv|rezort {VARUJE}|{NEODPORUCA}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("v_rozpore s .. {RADI}|varovaním", "for those who go all the same", BOTH, SENTENCE),
@@ -104,7 +109,7 @@ ASIDES = (
     Aside("neopúšťa*|neopusti*", "told not to leave", LEAVE, BEFORE),
     Aside("napriek .. varovaniu|odporúčaniu", "for those who go all the same", LEVEL, BEFORE),
     Aside("priprav*|plán|plány ... {OPUSTIT}", "preparing to leave is not leaving", LEAVE, BEFORE),
-    Aside("personál*|zamestnanc*|diplomat*|rodinn*_príslušník*", "about staff, not citizens", LEAVE, CLAUSE, unless="občan*|slovák*"),
+    Aside("personál*|zamestnanc*|diplomatov|diplomatom|diplomatick*|rodinn*_príslušník*", "about staff, not citizens", LEAVE, CLAUSE, unless="občan*|slovák*"),
     Aside("nemôžu|nesmú|nemožno|zakázané|zákaz .. {OPUSTIT}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("{OPUSTIT} .. miest*|budov*|hotel*|priestor*|letisk*|vozidl*|demonštrác*|pláž*", "a place, not the country", LEAVE, AFTER),
     Aside("v_minulosti|predtým|pôvodne", "what was advised before", LEVEL, CLAUSE),
@@ -114,7 +119,7 @@ ASIDES = (
 LIFTS = (
     Lifts("zrušil*|odvolal*|zrušen*|odvolan*|ukončil*|ruší ... varovan*|odporúčan*|výzv*", SENTENCE, "'zrušilo varovanie'"),
     Lifts("varovan*|odporúčan*|výzv* ... zrušen*|odvolan*|neplatí|prestal*_platiť", SENTENCE, "passive"),
-    Lifts("už|naďalej|viac nevaruje|nevarujeme", SENTENCE, "no longer warns"),
+    Lifts("nevaruj*|nevaroval*", BEFORE, "does not, or no longer, warn"),
 )
 
 # fmt: on
@@ -129,7 +134,10 @@ TABLE = Table(
     lifts=LIFTS,
     asides=ASIDES,
     subject_first=True,
-    lowered=("zmiernil*|znížil* ... varovan*|stupeň", "zrušil*|odvolal* .. varovan*"),
+    lowered=(
+        "zmiernil*|znížil*|zmiernen*|znížen* ... varovan*|odporúčan*|stupeň",
+        "zrušil*|odvolal* .. varovan*",
+    ),
     whole=("celé|celú|celého územie|územia|krajina|krajinu", "celá krajina"),
     rest=(
         "zvyšok|zvyšku|zvyšné|zostávajúce krajiny|územia|časti|oblasti",

@@ -62,10 +62,10 @@ LEVELS = (
     Says(4, "{AVRADER} .. .. från alla|samtliga|all {RESOR}", "'avråder Utrikesdepartementet sedan tidigare från alla resor'"),
     Says(3, "{AVRADER} ... från [alla] {ICKE} {RESOR}", "UD, 2019: 'avråder UD, med anledning av säkerhetsläget, sedan tidigare från'"),
     Says(4, "{AVRADER} ... från alla|samtliga {RESOR}", "the same"),
-    Says(3, "{AVRADAN} .. gäll*|omfatta*|rikta*|avse* .. {ICKE} {RESOR}", "press: 'Avrådan gäller nu icke nödvändiga resor'"),
+    Says(3, "{AVRADAN} ... gäll*|omfatta*|rikta*|avse* .. {ICKE} {RESOR}", "press: 'Avrådan gäller nu icke nödvändiga resor'"),
     Says(3, "{AVRADAN} .. till att omfatta|gälla [alla] {ICKE} {RESOR}", "SWEMFA, 2011: 'skärpa avrådan till att omfatta …'"),
     Says(3, "{AVRADAN} .. gäll*|omfatta*|avse* .. {FRITID}", "krisinformation.se, 2022"),
-    Says(4, "{AVRADAN} .. gäll*|omfatta*|rikta*|avse* .. alla|samtliga {RESOR}", "press, 2025: 'Reseavrådan riktas mot alla resor inom …'"),
+    Says(4, "{AVRADAN} ... gäll*|omfatta*|rikta*|avse* .. alla|samtliga {RESOR}", "press, 2025: 'Reseavrådan riktas mot alla resor inom …'"),
     Says(4, "{AVRADAN} .. till att omfatta|gälla alla|samtliga {RESOR}", "the same"),
     Says(4, "{AVRADER} .. .. från att resa|åka|besöka|vistas", "press: 'avråder svenskar från att resa till'"),
     Says(4, "{AVRADER} .. från {RESOR}", "press, whatever follows"),
@@ -85,7 +85,7 @@ LEVELS = (
     Says(4, "håll|hålla [dig|er|sig] [helt] borta|undan från <where>!demonstration*|folksamling*|platser|stora $", "press: stay away from a country", weak=True),
     Says(4, "skärp*|höj* ... till|på [den|sin] högsta|strängaste nivå|nivån|steget|graden", "press: the highest level"),
     Says(3, "{UPPMANAR}|{BOR} ... noga|ordentligt överväga|tänka_över|fundera_över .. resa|resan|resor|resans|nödvändigheten", "weigh the trip"),
-    Says(4, "lämna landet omedelbart", "Finland's fifth label in Swedish"),
+    Says(4, "^ lämna landet omedelbart", "Finland's fifth label in Swedish"),
     Says(3, "[avrådan] [från] {ICKE} {RESOR}", "second half", also=True),
     Says(4, "[avrådan] från alla|samtliga|all {RESOR}", "second half", also=True),
     Says(2, "iaktta|iakttag|iakttar|visa|iakttas [stor|särskild|ökad|extra|största|förhöjd|yttersta] [och] [stor|särskild|ökad|extra|största|förhöjd|yttersta] försiktighet|vaksamhet|aktsamhet|uppmärksamhet", "embassies: advice on behaviour", weak=True),
@@ -95,7 +95,7 @@ LEVELS = (
 )
 
 CALLS = (
-    Calls(CONSIDER, "överväg|överväga|överväger|fundera|fundera_på ... lämna|avresa|hemresa|{HEM}", "soft call", country=True),
+    Calls(CONSIDER, "överväg|överväga|överväger|fundera|fundera_på ...!och lämna|avresa|hemresa|{HEM}", "soft call", country=True),
     Calls(SHOULD, "{UPPMANAR} ... {LAMNA}", "UD: 'uppmanar svenskar … att lämna landet'"),
     Calls(SHOULD, "{UPPMANAR} ... {HEM}", "2020: 'uppmanas att återvända till Sverige'", country=True),
     Calls(SHOULD, "{BOR} .. .. {LAMNA}", "'bör lämna landet'"),
@@ -106,7 +106,7 @@ CALLS = (
     Calls(SHOULD, "^ lämna [{SOON}|därför]", "order: 'Lämna landet'"),
     Calls(SHOULD, "ud|utrikesdepartementet|svenskar|svenskarna|billström|linde|stenergard|wallström|upprepar|uppmaning|uppmaningen|budskapet|kristersson|vädjan lämna [{SOON}]", "headlines: 'UD till svenskar: Lämna landet'"),
     Calls(SHOULD, "lämna > landet|iran|irak|israel|libanon|ukraina|sudan|mali|niger|haiti|syrien|etiopien omedelbart|nu|genast|snarast", "order inside a quote"),
-    Calls(SHOULD, "åk|res|flyg hem", "order", country=True),
+    Calls(SHOULD, "åk|res|flyg|ta|skynda [er|dig] hem", "order", country=True),
     Calls(SHOULD, "^ åk|res|kom hem", "order, 2020", country=True),
     Calls(SHOULD, "dags att {LAMNA}", "press: 'det är dags att lämna landet'"),
 )
@@ -150,7 +150,7 @@ TABLE = Table(
     lowered=(
         "lättar|lättat|mildrar|mildrat|lättas|lättats|mildras|sänker|sänks ... avrådan|reseråd*|reseavrådan|avråder",
         "avrådan|reseråden ... lättas|lättats|mildras|mildrats|hävs|hävts|upphävs",
-        "häver|hävt|hävs|upphäver ... avrådan",
+        "häver|hävt|hävs|upphäver ... {AVRADAN}",
     ),
     whole=(
         "hela [landet]",
