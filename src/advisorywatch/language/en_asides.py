@@ -43,6 +43,8 @@ ASIDES = (
     Aside("ordered|authorized|authorised|voluntary|mandatory departure ... $", "an order to staff, not to citizens", LEAVE, BEFORE, unless="citizens|nationals|americans|you"),
     Aside("{STAFF} ... {LEAVE}|depart|departure|leaving", "about staff, not citizens", LEAVE, BEFORE, unless="citizens|nationals|you|americans|australians|canadians|britons|travellers|new_zealanders|we"),
     Aside("who|those|if_you ... require|requiring|need consular|services|assistance|routine", "only for those who need a consul", LEAVE, BEFORE, "State on Belarus, 2026: all it asks of those who 'require consular services'"),
+    Aside("in|since [early|late|mid] 19*|20* .. .. ordered|urged|advised|told|recommended|called ... $", "what was said then", LEAVE, BEFORE, "'In 2023 the Embassy told U.S. citizens to leave'"),
+    Aside("may|might|could [also|then|later] recommend|advise|ask|direct|instruct|urge ... $", "what may be asked later", LEAVE, BEFORE),
     Aside("in|on|since {MONTH} .. [the] .. ordered|urged|advised|told|recommended|called", "what was said then", LEAVE, BEFORE, "press: 'In February 2023, the State Department ordered all U.S. citizens …'"),
     Aside("if|when|case|unless|until|time you|they|we [may|might|do|later|then|urgently] need|have|must|want [to] {LEAVE}", "what to do if one must leave", LEAVE, BEFORE, "Australia: 'enough medication, including if you need to depart'"),
     Aside("by|from .. authorities|police|junta|army|rebels", "an order of others, not of the publisher", LEAVE, CLAUSE),
