@@ -42,8 +42,10 @@ WORDS = {
     "SOLO": "solo|sólo|solamente|únicamente|exclusivamente|tan_solo",
     "FIRME": "completamente|absolutamente|totalmente|encarecidamente|firmemente|formalmente|tajantemente|estrictamente|por_completo|vivamente|expresamente|terminantemente|seriamente|fuertemente|rotundamente|categóricamente|enérgicamente|actualmente|por_el_momento|temporalmente|en_general|siendo|también|igualmente",
     "NECESARIO": "estrict*|necesario*|necesidad*|razones|razón|motivos|motivo|imprescindible*|causas|causa|excepcional*|urgente*|urgencia|extrema|esencial*|indispensable*|estrictamente|fuerza_mayor|sea|sean|justificad*",
+    # Apart: "… los enclaves turísticos" far behind the verb makes no journey of leisure.
+    "TURISMO": "turístic*|de_turismo|de_placer|de_ocio",
     "NO_ESENCIAL": (
-        "no_esencial*|no_necesario*|no_imprescindible*|no_indispensable*|no_urgente*|no_estrictamente_necesario*|no_estrictamente_esencial*|innecesari*|turístic*|de_turismo|de_placer|de_ocio|"
+        "no_esencial*|no_necesario*|no_imprescindible*|no_indispensable*|no_urgente*|no_estrictamente_necesario*|no_estrictamente_esencial*|innecesari*|"
         "no_absolutamente_necesario*|no_fundamental*|no_prioritari*|que_no_sean|que_no_sea|que_no_fueran|que_no_resulte*|que_no_respondan|prescindibles"
     ),
     "RECOMIENDA": (
@@ -69,7 +71,7 @@ WORDS = {
 LEVELS = (
     Says(3, "{DESACONSEJA} ... {VIAJAR} ... {SALVO} ... {NECESARIO}", "MAEC on Iraq: 'se desaconseja viajar al país salvo por razones de necesidad'"),
     Says(3, "no|tampoco [es|se|le|les|son|resulta] aconseja|recomienda|aconsejable*|recomendable*|aconsejan|recomiendan .. {VIAJAR} ... {SALVO} ... {NECESARIO}", "press: 'no aconseja viajar salvo motivos de extrema necesidad'"),
-    Says(3, "no|tampoco [es|se|le|les|son|resulta] aconseja|recomienda|aconsejable*|recomendable*|aconsejan|recomiendan .. {VIAJAR} {NO_ESENCIAL}", "the denial of the lesser journeys"),
+    Says(3, "no|tampoco [es|se|le|les|son|resulta] aconseja|recomienda|aconsejable*|recomendable*|aconsejan|recomiendan .. {VIAJAR} {NO_ESENCIAL}|{TURISMO}", "the denial of the lesser journeys"),
     Says(4, "no|tampoco [es|se|le|les|son|resulta] aconseja|recomienda|aconsejable*|recomendable*|aconsejan|recomiendan .. {VIAJAR}", "the same without an exception"),
     Says(3, "no|nadie|ningún [se] {VIAJAR} ... {SALVO} ... {NECESARIO}", "MAEC: 'a menos que sea necesario', 'salvo por razones excepcionales'"),
     Says(3, "{SALVO} ... {NECESARIO} ... {DESACONSEJA} ... {VIAJAR}", "the exception first"),
@@ -78,17 +80,18 @@ LEVELS = (
     Says(3, "{VIAJAR} ... {ESTAN} [{FIRME}] {DESACONSEJA} ... {SALVO} ... {NECESARIO}", "passive"),
     Says(3, "viajar|viajen|viaje|desplazarse|viajes [a|al|hacia] .. {SOLO} [en|por|si|para] .. {NECESARIO}", "only what is needed: 'viajar solo por motivos imprescindibles'"),
     Says(3, "{SOLO} [se|se_debe|deben] {VIAJAR} ... {NECESARIO}", "the same, 'only' first"),
-    Says(3, "{DESACONSEJA} [{FIRME}] .. {VIAJAR} .. {NO_ESENCIAL}", "SRE: 'desaconseja viajes no esenciales'"),
-    Says(3, "{VIAJAR} {NO_ESENCIAL} <where> {ESTAN} [{FIRME}] {DESACONSEJA}", "passive, the place between"),
-    Says(3, "{VIAJAR} .. {NO_ESENCIAL} ... {ESTAN} [{FIRME}] {DESACONSEJA}", "passive"),
-    Says(3, "{DESACONSEJA} ... que ... {VIAJAR} {NO_ESENCIAL}", "press on SRE: 'desaconsejó que los ciudadanos realicen viajes no esenciales'"),
+    Says(3, "{DESACONSEJA} [{FIRME}] .. {VIAJAR} .. {NO_ESENCIAL}|{TURISMO}", "SRE: 'desaconseja viajes no esenciales'"),
+    Says(3, "{VIAJAR} {NO_ESENCIAL}|{TURISMO} <where> {ESTAN} [{FIRME}] {DESACONSEJA}", "passive, the place between"),
+    Says(3, "{VIAJAR} .. {NO_ESENCIAL}|{TURISMO} ... {ESTAN} [{FIRME}] {DESACONSEJA}", "passive"),
+    Says(3, "{DESACONSEJA} ... que ... {VIAJAR} {NO_ESENCIAL}|{TURISMO}", "press on SRE: 'desaconsejó que los ciudadanos realicen viajes no esenciales'"),
     Says(3, "{DESACONSEJA} ... {VIAJAR} ... {NO_ESENCIAL}", "the nationals between: 'desaconseja a los mexicanos los viajes no esenciales'"),
     Says(3, "{EVITAR} .. {TRASLADOS} que_no_sea|que_no_sean .. {NECESARIO}", "press on Korea: 'evitar cualquier desplazamiento que no sea estrictamente necesario'"),
-    Says(3, "{EVITAR}|no .. {TRASLADOS} .. {NO_ESENCIAL}", "SRE, 2026; also of staying at home", weak=True),
+    Says(3, "{EVITAR}|no .. {TRASLADOS} .. {NO_ESENCIAL}|{TURISMO}", "SRE, 2026; also of staying at home", weak=True),
+    Says(3, "{EVITAR}|{APLAZAR}|{DESACONSEJA} ... {VIAJAR} .. {TURISMO}", "Argentina on Cuba, 2026: 'evitar o posponer viajes turísticos'"),
     Says(3, "{EVITAR}|{APLAZAR}|cancelar|cancelen|suspender ... {VIAJAR} ... {NO_ESENCIAL}", "MAEC, SRE: 'evitar los viajes que no sean imprescindibles'"),
     Says(3, "{EVITAR} ... {VIAJAR} ... {SALVO} .. {NECESARIO}", "paraphrase"),
     Says(3, "no {VIAJAR} ... {NO_ESENCIAL}", "press: 'no realizar viajes no esenciales'"),
-    Says(3, "no realizar|realicen|emprender|emprendan|hacer|hagan|efectuar|efectúen .. {VIAJAR} .. {NO_ESENCIAL}", "press"),
+    Says(3, "no realizar|realicen|emprender|emprendan|hacer|hagan|efectuar|efectúen .. {VIAJAR} .. {NO_ESENCIAL}|{TURISMO}", "press"),
     Says(3, "restringir|limitar|reducir|restrinjan|limiten|restrinja|limite|reduzcan|limitando [los|sus|todos_los|todo|al_máximo|al_mínimo] {VIAJAR} ... imprescindible*|necesario*|esencial*|indispensable*|mínimo", "MAEC on Venezuela, 2017: 'restringir los viajes a lo estrictamente imprescindible'"),
     Says(3, "reconsider*|replante* .. {VIAJAR}|planes", "the US scale as the press translates it; MAEC 2020: 'reconsideren sus planes de viaje'"),
     Says(4, "{EVITAR} o {APLAZAR} .. {VIAJAR}", "Argentina, 2024: 'que eviten o posterguen viajes a ese país'"),
@@ -104,7 +107,11 @@ LEVELS = (
     Says(4, "no|nadie|nunca [se] {VIAJAR} [a|al] bajo|en|por ninguna|ningún circunstancia|concepto|motivo", "MAEC's gravest"),
     Says(4, "{RECOMIENDA} ... que [nadie|no] [se] nadie|no [se] {VIAJAR}", "press: 'pide que no viajen', 'recomienda que nadie viaje'"),
     Says(4, "{RECOMIENDA} [{FIRME}] ... no {VIAJAR}", "MAEC: 'se recomienda no viajar a'"),
-    Says(4, "no [se] viajar|viajen|viaje|viajes|desplazarse|desplacen|trasladarse|trasladen > de_momento|por_ahora|hasta|a|al|hacia|por_el_momento|bajo|en", "MAEC"),
+    Says(4, "no es el_momento|momento de|para {VIAJAR}", "'no es el momento de viajar'"),
+    Says(4, "{RECOMIENDA} [{FIRME}] no acercarse|aproximarse|se_acerquen|se_aproximen ... frontera*|fronteriz*", "MAEC on Ethiopia, 2026: 'no aproximarse a menos de 100 kilómetros de las fronteras'"),
+    Says(4, "frontera*|fronteriz* ... {RECOMIENDA} [{FIRME}] no acercarse|aproximarse", "press: 'en la frontera israelí con Siria se recomienda no acercarse'"),
+    Says(4, "{EVITAR} completamente|absolutamente|totalmente|por_completo|a_toda_costa [la|el|las|los|esta|este|estas] zona*|área*|región*|ciudad|país", "the place itself: 'se debe evitar completamente la zona'"),
+    Says(4, "no [se] [debe|deben|debería|deberían] viajar|viajen|viaje|viajes|desplazarse|desplacen|trasladarse|trasladen > de_momento|por_ahora|hasta|a|al|hacia|por_el_momento|bajo|en", "MAEC"),
     Says(4, "{RECOMIENDA} .. no ir|vayan|acudir > a|al", "press: 'aconseja no ir a Irán'", weak=True),
     Says(4, "abstenerse|absténganse|abstengan|abstenga [{FIRME}] de [todo|cualquier|realizar|hacer] {VIAJAR}", "MAEC"),
     Says(4, "{RECOMIENDA} ... cancel* [todos|cualquier] [sus|los|su|el] {VIAJES}", "press: 'recomienda cancelar los viajes a Israel'"),
@@ -187,6 +194,7 @@ ASIDES = (
     Aside("significa|equivale|leyenda|niveles_de_alerta|escala", "a definition", LEVEL, SENTENCE),
     Aside("[o_desplazarse|o_circular|y_desplazarse] de_noche|por_la_noche|nocturno*|noche|solo|sola|solas|por_carretera|por_tierra|en_autobús|taxi|taxis|haciendo_autostop|en_solitario|en_motocicleta|en_coche", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("[durante] los_viernes|los_fines_de_semana|los_días_festivos|el_ramadán|las_fiestas|los_días_de_elecciones|la_jornada_electoral", "advice for certain days, not whether to go", LEVEL, NEXT, "MAEC on Pakistan: 'extremar las precauciones los viernes'"),
+    Aside("embarazadas|niños|menores|bebés|personas_mayores|personas_con", "advice to some travellers only", LEVEL, CLAUSE),
     Aside("excursion*|baño|bañarse|conducir|circular|beber|senderismo|dióxido", "an activity, not travel to the country", LEVEL, SENTENCE),
 )
 

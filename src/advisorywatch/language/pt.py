@@ -31,9 +31,11 @@ WORDS = {
         "visitas|visita|visitar|visitarem|visitem|permanência|permanecer|estadia|estadias|idas|turismo|férias|ir_a|ir_ao|irem_a|irem_ao|ir_para|irem_para"
     ),
     "TODAS": "toda|todas|quaisquer|qualquer|qualquer_tipo_de|todo_tipo_de|todas_e_quaisquer|toda_e_qualquer|todo_o_tipo_de|nenhuma|todas_as",
+    # Apart: "… as zonas turísticas" far behind the verb makes no journey of leisure.
+    "TURISMO": "de_turismo|turísticas|turística|de_lazer|a_lazer",
     "INUTEIS": (
         "não_essenciais|não-essenciais|não_essencial|não-essencial|não_necessárias|não_necessária|não_indispensáveis|não_indispensável|desnecessári*|não_urgentes|supérfluas|"
-        "não_estritamente_essenciais|não_estritamente_necessárias|não_estritamente_indispensáveis|não_imprescindíveis|não_prioritárias|de_turismo|turísticas|turística|de_lazer|a_lazer|dispensáveis|adiáveis"
+        "não_estritamente_essenciais|não_estritamente_necessárias|não_estritamente_indispensáveis|não_imprescindíveis|não_prioritárias|dispensáveis|adiáveis"
     ),
     "QUE_NAO": "que_não_sejam|que_não_seja|que_não_são|que_não_forem|não_sendo|que_não_se_revelem|que_não_tenham",
     "PRECISAS": "essencia*|necessári*|necessidade|indispensáve*|imprescindíve*|urgent*|urgência|estritamente|absolutamente|motivo*|razões|razão|força_maior|inadiáve*|estrit*|impreterív*|profissiona*|extrema|emergência",
@@ -58,15 +60,16 @@ WORDS = {
 
 # fmt: off
 LEVELS = (
+    Says(3, "{DESACONSELHA} ... {VIAGENS} .. {TURISMO}", "Lisbon on Kenya, 2008: 'as viagens turísticas ao Quénia'"),
     Says(3, "{DESACONSELHA} ... {VIAGENS} ... {INUTEIS}", "Lisbon: 'desaconselham-se viagens não essenciais'"),
-    Says(3, "{DESACONSELHA} {INUTEIS}", "verb first"),
+    Says(3, "{DESACONSELHA} {INUTEIS}|{TURISMO}", "verb first"),
     Says(3, "{DESACONSELHA} ... {VIAGENS} ... {QUE_NAO} .. {PRECISAS}", "Lisbon, 2022: 'desaconselham-se as viagens para a Ucrânia que não sejam estritamente essenciais'"),
     Says(3, "{DESACONSELHA} ... {VIAGENS} ... {SALVO} .. {PRECISAS}", "with an exception of need"),
     Says(3, "{VIAGENS} ... {QUE_NAO} .. {PRECISAS} ... {SAO} .. {DESACONSELHA}|{EVITAR}", "verb last"),
-    Says(3, "{VIAGENS} {INUTEIS} <where> {SAO} [{FIRME}] {DESACONSELHA}|{EVITAR}", "verb last, the place between"),
-    Says(3, "{VIAGENS} .. {INUTEIS} ... {SAO} [{FIRME}] {DESACONSELHA}|{EVITAR}", "verb last"),
+    Says(3, "{VIAGENS} {INUTEIS}|{TURISMO} <where> {SAO} [{FIRME}] {DESACONSELHA}|{EVITAR}", "verb last, the place between"),
+    Says(3, "{VIAGENS} .. {INUTEIS}|{TURISMO} ... {SAO} [{FIRME}] {DESACONSELHA}|{EVITAR}", "verb last"),
     Says(3, "{VIAGENS} ... {SAO} [{FIRME}] {DESACONSELHA} ... {SALVO} .. {PRECISAS}", "verb between"),
-    Says(3, "{EVITAR}|{ADIAR} ... {VIAGENS} {INUTEIS}", "Lisbon: 'evitar-se todas as viagens não essenciais a Israel'"),
+    Says(3, "{EVITAR}|{ADIAR} ... {VIAGENS} {INUTEIS}|{TURISMO}", "Lisbon: 'evitar-se todas as viagens não essenciais a Israel'"),
     Says(3, "{EVITAR}|{ADIAR} ... {VIAGENS} ... {INUTEIS}", "the place between: 'evitar deslocações a Kiev não essenciais'"),
     Says(3, "{EVITAR} ... {VIAGENS} ... {QUE_NAO} .. {PRECISAS}", "Lisbon, 2022: 'evitem viagens à Ucrânia que não sejam estritamente essenciais'"),
     Says(3, "{EVITAR} ... {VIAGENS} ... {SALVO} .. {PRECISAS}", "with an exception of need"),
@@ -91,13 +94,16 @@ LEVELS = (
     Says(4, "províncias|província|zonas|zona|áreas|regiões|região|fronteira* ... devem|deve|deverão [ser] evitad*", "verb last"),
     Says(4, "não [se] [fazer|realizar|façam|realizem|efetuem|efectuem|empreendam|planejem|planeiem] [{TODAS}] {VIAGENS} > a|à|ao|para|aos|às|neste|nesta|até|por_enquanto|de_momento|em", "Itamaraty: 'é não viajar a Israel, …'"),
     Says(4, "não [se|sejam|são] [feitas|realizadas|efetuadas|efectuadas|feita] {VIAGENS} > a|à|ao|para|aos|às|em", "Itamaraty, 2025: 'que não sejam feitas viagens para Israel'"),
+    Says(4, "não é o_momento|a_altura|momento|altura de|para {VIAGENS}", "'não é o momento de viajar'"),
+    Says(4, "não [se] deve|devem|deveriam {VIAGENS} > a|à|ao|para|aos|às|em", "'não se deve viajar para'"),
+    Says(4, "{RECOMENDA} ... não se_aproximar|aproximar-se|se_aproximarem|se_aproximem .. fronteira*", "the border itself"),
     Says(4, "não_realização de {VIAGENS}", "Itamaraty: 'recomenda-se a não realização de viagens'"),
     Says(4, "alerta|alertou|adverte|advertiu [os_cidadãos|os_portugueses|os_brasileiros] contra .. {VIAGENS}", "press: 'alertou contra viagens ao Chade'"),
     Says(4, "{RECOMENDA} ... não permanecer|permaneçam|permanecerem > no|na|em|nas|nos", "Itamaraty on Lebanon, 2024: 'não permanecer no sul do país'"),
     Says(4, "não se_desloque|se_desloquem|se_deslocarem|se_deslocar|deslocar-se|deslocarem-se|vá|vão|ir|irem [para|a|à|ao|aos|às]", "an order"),
     Says(4, "{RECOMENDA} ... cancel* [suas|as|a|sua|todas] [suas|as] {VIAGENS}", "Itamaraty, 2026: 'recomendou que brasileiros cancelem suas viagens'"),
     Says(3, "{ADIAR} [todas|quaisquer] [as|suas|a|sua] .. {VIAGENS}", "Lisbon: 'adiar as viagens'"),
-    Says(3, "{VIAGENS} {INUTEIS}", "second half", also=True),
+    Says(3, "{VIAGENS} {INUTEIS}|{TURISMO}", "second half", also=True),
     Says(4, "todas as viagens", "second half", also=True),
     Says(2, "{RECOMENDA} [se] [se] .. [especial|maior|elevada|extrema|máxima|redobrada|grande|particular] cautela|prudência|precaução|vigilância [redobrada|acrescida] em|no|na|nas|nos|ao|a|aos|às|para", "Lisbon: 'recomenda cautela em todas as viagens'"),
     Says(2, "{RECOMENDA} [se] [as] maiores|máximas|redobradas|especiais precauções|cuidados|cautelas", "Lisbon on Israel, 2024: 'aconselham-se as maiores precauções'"),
@@ -182,6 +188,7 @@ ASIDES = (
     Aside("oms|direção-geral_da_saúde|dgs|anvisa|ipma", "another body's advice", LEVEL, SENTENCE),
     Aside("significa|quer_dizer|entende-se", "a definition", BOTH, SENTENCE),
     Aside("sobrevo*|conduzir|dirigir|circular|nadar|consumir|usar|utilizar|atravessar|volante", "advice on behaviour, not on going there", LEVEL, NEXT),
+    Aside("grávidas|grávida|crianças|menores|idosos|pessoas_com", "advice to some travellers only", LEVEL, CLAUSE),
     Aside("aplicações|água|alimentos|táxis|transportes_públicos|multidões|linha_de_visão", "advice on behaviour, not on going there", LEVEL, NEXT),
 )
 
