@@ -55,7 +55,7 @@ WORDS = {
         "staatsbürger*|landsleute*|personen|sie"
     ),
     "AUFGEHOBEN": (
-        "entschärft|abgeschwächt|gemildert|aufgehoben|zurückgenommen|aufhebung|ausgelaufen|entfällt|entfallen|beendet|aufgelöst|zurückgezogen"
+        "entschärft|abgeschwächt|gemildert|aufgehoben|zurückgenommen|aufhebung|ausgelaufen|entfällt|entfallen|beendet|aufgelöst|zurückgezogen|weggefallen|hinfällig|vom_tisch|geschichte"
     ),
     "VERHAENGT": (
         "ausgesprochen|verhängt|erlassen|herausgegeben|ausgegeben|veröffentlicht|ausgeweitet|ausgedehnt|"
@@ -181,7 +181,7 @@ LEVELS = (
     Says(1, "gut*_sicherheitsstandard*", "BMEIA level 1"),
     Says(2, "erhöht*_sicherheitsrisiko*|erhöhte*_sicherheitsgefährdung", "BMEIA level 2: 'wird auf die erhöhte Sicherheitsgefährdung hingewiesen'"),
     Says(3, "hoh*_sicherheitsrisiko*", "BMEIA level 3"),
-    Says(2, "sicherheit .. aufmerksamkeit zu schenken", "EDA: 'Der persönlichen Sicherheit ist grosse Aufmerksamkeit zu schenken'"),
+    Says(2, "sicherheit ... aufmerksamkeit zu schenken", "EDA: 'Der persönlichen Sicherheit ist grosse Aufmerksamkeit zu schenken'"),
     Says(2, "{RAET}|mahnt|mahnen|mahnte|ruft|rufen|rief ... {AMT} ... zu|zur [{ERHOEHT}] {VORSICHT}", "press: 'rät das Amt Urlaubern … zu größter Vorsicht'"),
     Says(2, "{AMT} .. {RAET}|mahnt|mahnen|mahnte|ruft|rufen|rief ... zu|zur [{ERHOEHT}] {VORSICHT}", "press: 'Das Aussendepartement rät zudem zu grosser Vorsicht'"),
     Says(2, "{ERHOEHT} {VORSICHT} bei [allen] {REISEN}", "BMEIA, 2016: 'empfiehlt \"erhöhte Vorsicht\" bei allen Reisen nach und innerhalb der Türkei'"),
@@ -204,6 +204,8 @@ CALLS = (
     Calls(CONSIDER, "prüfen|überlegen|abwägen|prüft .. ob ... verbleib|anwesenheit|aufenthalt ... erforderlich|notwendig|nötig|unerlässlich", "AA: 'prüfen Sie, ob Ihre Anwesenheit zwingend erforderlich ist'", country=True),
     Calls(SHOULD, "{FORDERT} <where> [umgehend|sofort|unverzüglich|schnellstmöglich|vorübergehend|so_schnell_wie_möglich] zu verlassen", "AA: 'werden aufgefordert, Sudan zu verlassen'; 'wird empfohlen, …, das Land zu verlassen'"),
     Calls(SHOULD, "{FORDERT} ... {GEHEN}", "AA; 2020: 'rufen dazu auf, nach Österreich zurückzukehren'", country=True),
+    Calls(SHOULD, "{FORDERT} ... {AUSREISE} anzutreten|antreten", "'gebeten, eine vorzeitige Ausreise anzutreten'", country=True),
+    Calls(SHOULD, "ruft|rufen|rief|riefen [alle|seine|ihre|seine_eigenen] {DEUTSCHE} ... aus <where> zurück", "a headline: 'Österreich ruft Urlauber aus … zurück'"),
     Calls(SHOULD, "zur|zu_einer .. {AUSREISE} ... {FORDERT}", "'werden zur Ausreise aufgefordert'; 'zur «kurzfristigen» Ausreise aufgefordert'", country=True),
     Calls(SHOULD, "{FORDERT} ... {DEUTSCHE} ... zur|zu_einer .. {AUSREISE} [aus]", "press: 'forderte österreichische Staatsangehörige ebenfalls zur Ausreise aus dem Iran auf'", country=True),
     Calls(SHOULD, "{FORDERT} ... zur|zu_einer .. {AUSREISE} [aus]", "'ruft … zur Ausreise auf'; 'mahnten … zur Ausreise'; 'Empfehlung zur Ausreise'", country=True),
@@ -211,7 +213,7 @@ CALLS = (
     Calls(SHOULD, "dass .. {DEUTSCHE} <where> verlassen sollten|sollen|müssen|müssten", "subordinate: 'Aufruf, dass alle Deutschen den Iran verlassen sollten'"),
     Calls(SHOULD, "dass .. {DEUTSCHE} ... ausreisen sollten|sollen|müssen|müssten", "the same", country=True),
     Calls(SHOULD, "{FORDERT} ... die|eine [sofortige|umgehende|rasche|baldige|vorübergehende|schnelle] ausreise|heimreise|rückreise [aus]", "'empfiehlt die Ausreise', 'legt die Ausreise nahe'", country=True),
-    Calls(SHOULD, "die|eine|sofortige|umgehende|baldige {AUSREISE} [{DRINGEND}] empfohlen|angeraten|nahegelegt|nahe_gelegt|geraten", "'Deutschen werde die Ausreise empfohlen'", country=True),
+    Calls(SHOULD, "die|eine|sofortige|umgehende|baldige|rasche|vorzeitige {AUSREISE} ..!nicht empfohlen|angeraten|nahegelegt|nahe_gelegt|geraten", "'Deutschen werde die Ausreise empfohlen'", country=True),
     Calls(SHOULD, "[sofortige|umgehende|baldige] {AUSREISE} .. wird|werden|werde [{DRINGEND}] empfohlen|angeraten|geraten|nahegelegt", "'Die Ausreise wird dringend empfohlen'", country=True),
     Calls(SHOULD, "ausreiseaufforderung*|ausreiseempfehlung*|ausreiseaufruf*|ausreiseappell*|ausreise-aufforderung|ausreise-empfehlung [für|an] [alle] [{DEUTSCHE}] [{DEUTSCHE}]", "AA and press: the noun for a standing call", country=True),
     Calls(SHOULD, "sollten|sollen|müssen|mögen|sollte|soll|muss [sie|das_land|umgehend] ... {GEHT}", "AA: 'sollten – sofern möglich – ausreisen'", country=True),
@@ -227,7 +229,7 @@ CALLS = (
     Calls(SHOULD, "zur {AUSREISE} ... {FLUG} ... {NUTZEN}", "the same, the purpose first", country=True),
     Calls(SHOULD, "zum .. verlassen <where> {FORDERT}", "noun form: 'zum Verlassen des Iran aufgerufen'"),
     Calls(SHOULD, "{FORDERT} ... zum .. verlassen <where> auf", "the same, verb first"),
-    Calls(SHOULD, "{FORDERT} ... zum .. verlassen des|von|der", "the same"),
+    Calls(SHOULD, "{FORDERT} ... zum .. verlassen [des|von|der]", "the same: 'drängt … zum Verlassen Libyens'"),
 )
 
 # fmt: on

@@ -190,6 +190,7 @@ CALLS = (
     Calls(SHOULD, "moeten|dienen|moet|dient|zouden|moesten [u] <where> [te] verlaten", "'moeten het land verlaten'"),
     Calls(SHOULD, "moeten|dienen|moet|dient ... uit <where> [te] vertrekken|weg", "'moeten uit Libanon vertrekken'"),
     Calls(SHOULD, "{NEDERLANDERS} in|op <where> moeten|moet|dienen ~ vertrekken|weg", "press: 'Nederlanders in Libanon moeten vertrekken'"),
+    Calls(SHOULD, "moeten|dienen|moet|dient zo_snel_mogelijk|zo_spoedig_mogelijk|onmiddellijk|direct|meteen [te] vertrekken|weg", "'Wie nog in Soedan is, moet zo snel mogelijk vertrekken'", country=True),
     Calls(SHOULD, "kom [zo_snel_mogelijk|nu|meteen] naar_huis|terug", "press on Belgium, 2020: 'kom naar huis als u kan'", country=True),
     Calls(SHOULD, "vertrek ... uit > het|dit land", "press: 'vertrek zo spoedig mogelijk als dat veilig kan uit het land'", country=True),
     Calls(SHOULD, "ga er weg", "the same: 'Ga er weg als je geen dwingende reden hebt'", country=True),
