@@ -97,7 +97,7 @@ ASKS = (
     Asks(AUTHORIZED, "voluntary departure|evacuation", "State"),
     Asks(AUTHORIZED, "authorization|authorisation|permission for|of ... employees|personnel|staff|family_members|dependents ... leave|depart|departure", "the same, as a noun"),
     # avoiding a place
-    Asks(AVOID, "avoid|avoiding [the|these|those|this|all|any|such|protest|demonstration|affected|crowded|large] .. area|areas|vicinity|location|locations|neighborhood*|district*|site|sites|municipalit*|communities|villages|radius|perimeter", "embassies; volcanoes: 'avoid a 5 km radius'"),
+    Asks(AVOID, "avoid|avoiding [the|these|those|this|all|any|such|protest|demonstration|affected|crowded|large] ..!congregating|public|isolated|remote|deserted|dark|unlit|lit area|areas|vicinity|location|locations|neighborhood*|district*|site|sites|municipalit*|communities|villages|radius|perimeter", "embassies; volcanoes: 'avoid a 5 km radius'"),
     Asks(AVOID, "avoid|avoiding the|this|that|these|those .. {PLACES}", "Haiti, Ciudad Juárez: a place by its name"),
     Asks(AVOID, "avoid|avoiding ... and|or the|this|that|these|those .. {PLACES}", "Ankara, 2018: 'avoid large crowds and the embassy building'"),
     Asks(AVOID, "not|don't|never go|travel|drive|walk|proceed|come to|near|into|toward|towards [the|this|that|these|those|any] [affected|immediate|surrounding] area|areas|scene|vicinity|site|location|locations|neighborhood*|district*|zone|zones", "'Do not go to the area'"),
@@ -122,7 +122,7 @@ ASKS = (
     Asks(AVOID, "limit travel in [the] area", "embassies"),
     Asks(AVOID, "postpone|reconsider|defer|cancel [all] [your] travel|visits|trips|plans [plans] to [the] [government] facilities|offices|erta_ale|volcano|park|hotels|malls", "embassies: one place, not the country"),
     Asks(AVOID, "avoid", "in the title of an alert", title=True),
-    Asks(AVOID, "avoid|avoiding|away_from|clear_of ... demonstration*|protest*|rall*|crowds|gatherings|marches", "where the alert is about a demonstration", about="demonstration*|protest*|strike*|rally|rallies|march"),
+    Asks(AVOID, "avoid|avoiding|away_from|clear_of ... demonstration*|protest*|rall*|crowds|gatherings|marches", "where the alert is about a demonstration", about="demonstration*|protest*|strike*|rally|rallies|marches|march_to|march_on|march_in|march_against|planned_march|peace_march"),
     # caution
     Asks(CAUTION, "exercise|exercising|use|take [a] [much|very] [increased|heightened|extreme|greater|extra|particular|special|high|appropriate|security|strong|reasonable|due] [degree_of|level_of] [security] caution|vigilance|precautions|steps|care", "embassies, State"),
     Asks(CAUTION, "exercise|exercising|use|with [an|the] [elevated|highest|higher|utmost|enhanced|high] [degree|level|levels] [of] caution|vigilance|awareness", "embassies"),
