@@ -67,6 +67,8 @@ def what_is_left(
         found = phrase.search(text, start, end)
         if found is None or found.start() > known:
             continue
+        if not slot(match) and "," in text[match.end() - 1 : found.start()]:
+            continue  # "told … to leave, a message …": behind a comma something new begins
         between = len(text[start : found.start()].split())
         if between == 0 or (thing.reach is not Reach.NEXT and (slot(match) or between <= 3)):
             return replace(statement, state=State.ASIDE, why=thing.why)

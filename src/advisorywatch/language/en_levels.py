@@ -15,6 +15,8 @@ LEVELS = (
     Says(1, "level 1|one", "State"),
     Says(4, "on|to|onto [its|the|their|our|a|smartraveller's] do not travel list", "press: 'added Niger to its “do not travel” list'"),
     # 3 before 4: "all but essential travel" contains "travel", "all travel" is the shorter one
+    Says(3, "advis* .. against all but [absolutely] essential travel by air|road|land|sea|rail|train|boat|river into|in|on|to|through|between|across|from|outside|along|within|and", "FCDO, with the means of travel", part=True),
+    Says(4, "advis* .. against all travel by air|road|land|sea|rail|train|boat|river into|in|on|to|through|between|across|from|outside|along|within|and", "FCDO on the DRC: 'advises against all travel by air into and out of Goma airport'", part=True),
     Says(3, "{AGAINST} .. [against] against|all but [absolutely] essential [travel]", "FCDO's formula; 'advises British nationals against all but essential travel'; State, 2015: 'warns U.S. citizens against all but …'"),
     Says(3, "advis*|advice|advisory|warning|recommend* .. against [all|any] tourist|tourism|leisure|holiday [travel] and|or|and_all [any] [other] {NONESSENTIAL} {TRAVEL}", "NZ until 2020: 'We advise against all tourist and other non-essential travel'"),
     Says(3, "advis*|advice|advisory|warning|recommend* .. against [all|any] {NONESSENTIAL} [global|international|overseas|foreign] {TRAVEL}", "MFA SG; FCO 2020: 'advises British people against all non-essential travel worldwide'"),
@@ -94,6 +96,7 @@ LEVELS = (
     Says(2, "traveling|travelling to <where> , .. advis*|urg* [them|to] exercise|exercising [a] high|higher|increased|extreme [degree|level] [of] caution", "press: 'For Australians traveling to Turkey, the government advises exercising …'"),
     Says(2, "citizens|americans|nationals worldwide|abroad|overseas|around_the_world to exercise [increased|extra|heightened] caution", "State's Worldwide Caution"),
     Says(2, "{ADVISE} ... exercise|exercising|maintain|take a high|higher|greater|increased degree|level of caution|vigilance [when_travelling|when_traveling|while_travelling|while_traveling|if_travelling|if_traveling|when_visiting|travelling|traveling]", "press: 'advised Canadians to “exercise a high degree of caution”'"),
+    Says(2, "advis*|warn*|urg*|tell|tells|telling|told [all] kiwis|new_zealanders|australians|canadians|britons|brits|singaporeans|irish_citizens|indians to exercise|take|use increased|extra|heightened|greater|extreme|utmost caution|vigilance", "press on NZ, 2020: 'warning Kiwis to “exercise increased caution” and research'"),
     Says(2, "{PEOPLE} [being|are|were|is|have_been] told|urged|advised|warned to exercise|take|use [increased|extra|heightened|greater|extreme|particular] caution|vigilance $", "press: 'with visitors being told to exercise caution'"),
     Says(2, "advice|advisory|recommendation ... is|remains [now|currently|still] to exercise|take|use [a] [high|higher|increased|extreme|greater] [degree|level] [of] caution|vigilance", "press on Ireland, 2015: 'The current advice … is to exercise extreme caution'"),
     Says(2, "continue|continues|continuing to advise|recommend|urge [exercising|exercise|that_you_exercise] [great|particular|extra] caution", "DFAT as the press has it: 'continue to advise caution'"),

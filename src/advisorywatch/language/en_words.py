@@ -71,6 +71,7 @@ WORDS = {
         "get_out_of|get_out|get_themselves_out_of|get_yourself_out_of|move_out_of|pull_out_of|fly_out_of|"
         "withdraw_from|vacate|flee|evacuate_from|evacuate"
     ),
+    "OFF": "leave|depart|get_out|flee|pull_out",
     "HOME": (
         "return_home|fly_home|come_home|come_back_home|go_home|get_home|travel_home|return_to_canada|"
         "return_to_australia|return_to_new_zealand|return_to_the_united_states|return_to_the_uk|"
