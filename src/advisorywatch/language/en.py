@@ -92,6 +92,7 @@ TABLE = Table(
         "because of|there",
         "as|amid|amidst|since|given|following|owing_to|after|where|which|that|while|until|unless|if|from",
         "on account of",
+        "in light|view of",
         "and|but|or the|you|we|there|singaporeans|citizens|those|against",
         "currently|at_this_time|at_present|until",
     ),

@@ -69,9 +69,15 @@ WORDS = {
     "LEAVE": (
         "leave|depart_from|depart_immediately_from|depart_now_from|depart_urgently_from|depart|exit|"
         "get_out_of|get_out|get_themselves_out_of|get_yourself_out_of|move_out_of|pull_out_of|fly_out_of|"
-        "withdraw_from|vacate|flee|evacuate_from|evacuate"
+        "withdraw_from|vacate|quit|make_their_way_out_of|make_their_way_out|flee|evacuate_from|evacuate"
     ),
-    "OFF": "leave|depart|get_out|flee|pull_out",
+    "OFF": "leave|depart|get_out|flee|pull_out|make_their_way_out",
+    # how a sentence goes on where it does not say what is left
+    "GOES_ON": (
+        "now|immediately|as_soon_as|while|via|by_commercial|using|without_delay|at_the_earliest|when|but|and|after|amid|"
+        "amidst|over|because|due|since|following|before|ahead_of|if|unless|on|in_the_next|within|with|through|whilst|"
+        "until|for_their|voluntarily|temporarily|today|tonight"
+    ),
     "HOME": (
         "return_home|fly_home|come_home|come_back_home|go_home|get_home|travel_home|return_to_canada|"
         "return_to_australia|return_to_new_zealand|return_to_the_united_states|return_to_the_uk|"
@@ -83,7 +89,7 @@ WORDS = {
         "now|immediately|also|either|please|temporarily|urgently|promptly|voluntarily|quickly|strongly|"
         "therefore|make_plans_to|make_arrangements_to|arrange_to|plan_to|seek_to|try_to|take_steps_to"
     ),
-    "TAKE": "take|book|catch|board|find|get|secure|look_for|seek|use",
+    "TAKE": "take|get_on|jump_on|book|catch|board|find|get|secure|look_for|seek|use",
     "MONTH": "|".join(MONTHS),
     "THE": "[the|any|that|this|an|a|your|their|these|such|those|all]",
 }
