@@ -61,6 +61,7 @@ WORDS = {
     ),
     "VOLVER": "regresar|regresen|regresaran|regrese|retornar|retornen|retornaran|volver_a_españa|vuelvan_a|volver_a_casa|repatriarse|regresar_a|volver_al_país|vuelvan|retorno",
     "DEBEN": "deben|deberían|debe|deberán|debían|tienen_que|tendrán_que|han_de|debería",
+    "PERSONAL": "personal|empleados|diplomáticos|funcionarios|dependientes|familiares",
     "GENTE": (
         "españoles|españolas|ciudadanos|ciudadanas|nacionales|viajeros|turistas|residentes|mexicanos|mexicanas|argentinos|argentinas|chilenos|colombianos|peruanos|uruguayos|"
         "compatriotas|personas|connacionales|persona|quienes|aquellos|expatriados|ciudadanía|visitantes"
@@ -116,8 +117,9 @@ LEVELS = (
     Says(4, "abstenerse|absténganse|abstengan|abstenga [{FIRME}] de [todo|cualquier|realizar|hacer] {VIAJAR}", "MAEC"),
     Says(4, "{RECOMIENDA} ... cancel* [todos|cualquier] [sus|los|su|el] {VIAJES}", "press: 'recomienda cancelar los viajes a Israel'"),
     Says(4, "{EVITAR} [{FIRME}] [en_lo_posible] [todo|cualquier|toda|realizar|todos_los|los|el|sus|tipo_de] {VIAJES}", "Argentina: 'deben evitar viajar a ese país'"),
+    Says(4, "{EVITAR} [{FIRME}] [todo|cualquier|todos_los|los] {TRASLADOS} cerca_de|a|hacia|por|en [las|la|los] frontera*|zonas_fronterizas|regiones_fronterizas|áreas_fronterizas", "MAEC on Chad, 2026: 'evitar los desplazamientos cerca de las fronteras'"),
     Says(4, "{EVITAR} [{FIRME}] [todo|cualquier|realizar|todos_los|los|sus] [tipo_de] {TRASLADOS}", "also of staying at home", weak=True),
-    Says(4, "{EVITAR} [{FIRME}] [todas|todos] [las|los|la|el] provincia*|departamento*|estados|estado|región|regiones|frontera*|zonas_fronterizas", "the place itself: 'recomienda evitar las provincias de Sa'ada, Amran'"),
+    Says(4, "{EVITAR} [{FIRME}] [todas|todos] [las|los|la|el] provincia*|departamento*|estados|estado|región|regiones|frontera*|zonas_fronterizas|áreas_fronterizas|áreas_próximas|zonas_próximas", "the place itself: 'recomienda evitar las provincias de Sa'ada, Amran'"),
     Says(4, "zona*|área*|región|regiones|provincia*|frontera* ... deben|debe|deberán ser_evitad*|evitarse", "MAEC's heading: 'zonas de alto riesgo que deben ser evitadas'"),
     Says(4, "{VIAJES} ... deben|deben_ser|debe|sean [ser] evita*", "passive: 'los viajes a Gaza deben evitarse'"),
     Says(4, "advierte|advirtió|advierten|alerta|alertó|alertan [a_sus_ciudadanos|a_los_españoles] contra .. {VIAJES}", "press: 'advierte contra los viajes a Chad'"),
@@ -127,7 +129,7 @@ LEVELS = (
     Says(2, "{RECOMIENDA} ... se extreme|extremara [la|las] prudencia|cautela|precaución|precauciones|vigilancia", "MAEC on Tunisia, 2011: 'recomienda que se extreme la prudencia'"),
     Says(2, "{RECOMIENDA} [la] extrema|máxima|mayor|especial|suma precaución|prudencia|cautela", "press: 'pidiendo extrema cautela a todos los ciudadanos'"),
     Says(2, "exteriores|ministerio|gobierno|cancillería|embajada ... {RECOMIENDA} .. extremar [la|las|al_máximo_las] precauciones|precaución|prudencia|cautela|vigilancia", "press: 'Exteriores aconseja \"extremar la precaución\"'"),
-    Says(2, "{RECOMIENDA} .. cautela|prudencia|precaución a_la_hora_de|al|en_caso_de {VIAJAR}", "press: 'recomienda cautela a la hora de desplazarse a 19 países'"),
+    Says(2, "{RECOMIENDA} .. cautela|prudencia|precaución a_la_hora_de|al|en_caso_de|en_todo_el|en_el|en_este {VIAJAR}|país|territorio", "press: 'recomienda cautela a la hora de desplazarse a 19 países'"),
     Says(2, "extremar|extreme|extremen [las|la|todas_las] precauciones|precaución|prudencia|cautela|medidas", "MAEC", weak=True),
     Says(2, "extrema|máxima|suma|especial|mayor precaución|prudencia|cautela", "MAEC", weak=True),
     Says(1, "no hay|existen|existe [actualmente|en_la_actualidad] restricciones|restricción [específicas|especiales] [relativas|a|para|de] [a|viajes|viajar] [viajes|los_viajes]", "MAEC level 1: 'no hay restricciones específicas relativas a viajes'"),
@@ -176,6 +178,7 @@ ASIDES = (
     Aside("dejar|dejen|deje un|una|copia|constancia|margen|aviso|dicho", "to leave a thing, not the country", LEAVE, AFTER),
     Aside("inform*|comuniqu*|comunic*|notifi*|avis* ... su|sus salida|regreso", "to report a departure, not to leave", LEAVE, BEFORE),
     Aside("opciones|vías|posibilidad*|rutas|condiciones .. salida|salir", "the ways out, not a call", LEAVE, BEFORE),
+    Aside("salida|partida|evacuación|regreso .. {PERSONAL}", "about staff, not citizens", LEAVE, AFTER, "press on Australia, 2026: 'la salida de todos los dependientes de funcionarios'", unless="ciudadanos|nacionales"),
     Aside("personal|empleados|diplomáticos|funcionarios|familiares_del ... $", "about staff, not citizens", LEAVE, BEFORE, unless="españoles|ciudadanos|nacionales|mexicanos|argentinos|connacionales"),
     Aside("manifestacion*|aglomeracion*|edificio*|lugar|zona|playa|hotel|casa|domicilio .. inmediatamente|rápidamente|cuanto_antes", "a protest or a place, not the country", LEAVE, AFTER),
     Aside("{SALIR} [de] [la|las|su|sus|el] noche|solo|sola|solos|casa|casas|playa|excursión|calle|fiesta|domicilio*|hogar*|viviendas|hotel|refugio*|alojamiento*", "going out, not leaving the country", LEAVE, AFTER),
@@ -192,8 +195,9 @@ ASIDES = (
     Aside("si|cuando|en_caso_de_que se|exteriores|el_ministerio|el_gobierno|las_autoridades .. {DESACONSEJA}", "a condition", LEVEL, BEFORE),
     Aside("hay|existen|encontramos países|destinos|estados|zonas ... {DESACONSEJA}|{RECOMIENDA}", "the scale, told without a country", LEVEL, BEFORE, "press: 'hay países a los que se desaconseja viajar'"),
     Aside("significa|equivale|leyenda|niveles_de_alerta|escala", "a definition", LEVEL, SENTENCE),
-    Aside("[o_desplazarse|o_circular|y_desplazarse] de_noche|por_la_noche|nocturno*|noche|solo|sola|solas|por_carretera|por_tierra|en_autobús|taxi|taxis|haciendo_autostop|en_solitario|en_motocicleta|en_coche", "how to move about, not whether to go", LEVEL, NEXT),
+    Aside("[o_desplazarse|o_circular|y_desplazarse] de_noche|por_la_noche|nocturno*|noche|solo|sola|solas|por_carretera|por_tierra|a_pie|en_transporte_público|en_autobús|taxi|taxis|haciendo_autostop|en_solitario|en_motocicleta|en_coche", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("[durante] los_viernes|los_fines_de_semana|los_días_festivos|el_ramadán|las_fiestas|los_días_de_elecciones|la_jornada_electoral", "advice for certain days, not whether to go", LEVEL, NEXT, "MAEC on Pakistan: 'extremar las precauciones los viernes'"),
+    Aside("a|en [los|las] lugares|manifestaciones|concentraciones|mercados|aglomeraciones|eventos|locales", "places of a kind, not a country", LEVEL, NEXT),
     Aside("embarazadas|niños|menores|bebés|personas_mayores|personas_con", "advice to some travellers only", LEVEL, CLAUSE),
     Aside("excursion*|baño|bañarse|conducir|circular|beber|senderismo|dióxido", "an activity, not travel to the country", LEVEL, SENTENCE),
 )

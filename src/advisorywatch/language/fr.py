@@ -56,7 +56,7 @@ WORDS = {
         "recourir|se_baigner|nager|conduire|circuler|sortir|prendre|consommer|boire|manger|utiliser|porter|photographier|"
         "faire|s_approcher|participer|manifester|emprunter|louer|camper|marcher|randonner|pratiquer|transporter|apporter|"
         "donner|accepter|s_aventurer|naviguer|rouler|voyager_seul*|voyager_de_nuit|laisser|s_éloigner|acheter|filmer|"
-        "s_attarder|retirer|exhiber|discuter|toucher|survoler|escalader|stationner|dormir|se_promener|se_déplacer_seul*|se_déplacer_de_nuit|afficher|critiquer"
+        "s_attarder|fréquenter|retirer|exhiber|discuter|toucher|survoler|escalader|stationner|dormir|se_promener|se_déplacer_seul*|se_déplacer_de_nuit|afficher|critiquer"
     ),
     "MOYENS": (
         "transports_publics|transports_en_commun|transports_collectifs|taxi|taxis|taxi-brousse|bus|autobus|autocar|car|minibus|train|trains|voiture|auto|moto|mototaxi|scooter|"
@@ -89,7 +89,7 @@ LEVELS = (
     Says(3, "{EVITER} .. {VOYAGES} .. {NON_ESSENTIEL}", "Canada's 'Évitez tout voyage non essentiel'"),
     Says(3, "{VOYAGES} essentiels|indispensables|nécessaires seulement|uniquement|exclusivement", "press on Canada: 'des voyages essentiels seulement'"),
     Says(3, "{VOYAGES} .. {NON_ESSENTIEL} ... à_éviter|évités|à_proscrire|reportés|différés|annulés", "the same, verb last"),
-    Says(3, "limiter|limitez|limitent|restreindre|restreignez|réduire|réserver [les|vos|leurs|ses|tout|tous_les|au_maximum] {VOYAGES} ... aux|au|à .. {BESOIN}|strict|stricts|minimum", "MEAE in prose: 'limiter les déplacements aux raisons impératives'"),
+    Says(3, "limiter|limitez|limitent|restreindre|restreignez|réduire|réserver [les|vos|leurs|ses|tout|tous_les|au_maximum] {VOYAGES} ... aux|au|à .. {BESOIN}|strict|stricts|minimum", "MEAE in prose: 'limiter les déplacements aux raisons impératives'; also of those who are there", weak=True),
     Says(3, "ne {SE_RENDRE} ... que|qu .. pour|en_cas|si .. {BESOIN}", "only what is needed: 'ne se rendre au Liban que pour des raisons impératives'"),
     Says(3, "{VOYAGES} ... ne|n saurai*|doi*|devrai* .. que|qu .. pour|en_cas .. {BESOIN}", "MEAE on Cameroon: 'tout déplacement, qui ne saurait être entrepris que pour des raisons impérieuses'"),
     Says(3, "{REPORTER} [tous_les|tout|les|vos|leurs] .. {VOYAGES}|départ|vacances", "MEAE in prose: 'il convient de différer tout déplacement vers la Russie'"),
@@ -190,6 +190,7 @@ ASIDES = (
     Aside("à|dès|après|avant|jusqu|jusqu_au|attendre|vol|billet|de [le|leur|votre|au|du] retour", "after the journey home, or the ticket, not a call", LEAVE, BEFORE, unless="au_retour|un_retour"),
     Aside("à|au [la] calme|normale|normal", "back to normal, not home", LEAVE, NEXT),
     Aside("aid*|permett*|permis|permet|facilit* .. quitter|partir|départ|retour|rapatriement", "help to leave, not a call", LEAVE, BEFORE),
+    Aside("départ|retour|évacuation ... personnel|personnels|employés|agents|diplomates|fonctionnaires", "about staff, not citizens", LEAVE, AFTER, unless="ressortissants|compatriotes|citoyens"),
     Aside("personnel|personnels|employés|agents|diplomates|fonctionnaires|familles_du_personnel|familles_des_agents|familles_de ... $", "about staff, not citizens", LEAVE, BEFORE, unless="ressortissants|français|compatriotes|citoyens|belges|suisses|canadiens"),
     Aside("zone|lieux|endroit|bâtiment|rassemblement*|manifestation*|foule*|hôtel|domicile|plage|quartier .. immédiatement|rapidement", "a protest or a place, not the country", LEAVE, AFTER),
     Aside("autorités_locales|police|armée|gouvernement_de|junte ... {APPELLE}|ordonné|ordonnent|demandent|contraint", "an order of others, not of the publisher", LEAVE, BEFORE),
@@ -213,6 +214,7 @@ ASIDES = (
     Aside("voie_routière|voie_terrestre|route ... elle {EST} [{FORT}|{ABSOLU}] {DECONSEILLE}", "how to move about, not whether to go", LEVEL, BEFORE),
     Aside("{DECONSEILLE} si|lorsque|lorsqu|quand", "a condition", LEVEL, AFTER, "Switzerland on its advice: 'Les voyages y sont déconseillés si la situation …'"),
     Aside("ne sera|seront {DECONSEILLE}", "a condition", LEVEL, BEFORE),
+    Aside("[de_se_rendre] dans|sur|aux [des|les] lieux|endroits|rassemblements|manifestations|marchés|centres_commerciaux", "places of a kind, not a country", LEVEL, NEXT, "MEAE on Chad: 'dans des lieux très fréquentés'"),
     Aside("de|d {HABIT}", "advice on behaviour, not on going there", LEVEL, NEXT, "MEAE on Nepal: 'Il est déconseillé de recourir aux agences …'"),
     Aside("[par|en|dans_les|à_bord_de|à_bord_d] {MOYENS}", "how to move about, not whether to go", LEVEL, NEXT, "MEAE on Pakistan: 'ne pas se déplacer en transports publics, en taxi'"),
     Aside("la_nuit|de_nuit|seul|seule|seuls|seules|après_la_tombée|isolément|par_la_route|par_voie_terrestre|nocturnes", "how to move about, not whether to go", LEVEL, NEXT),

@@ -168,6 +168,7 @@ ASIDES = (
     Aside("ajud*|apoi*|permit*|facilit*|auxili* .. {SAIR}|saída|regresso|retorno|repatri*", "help to leave, not a call", LEAVE, BEFORE),
     Aside("antes_de|ao|depois_de|após|momento_de|hora_de|data_de {SAIR}|{VOLTAR}|partida|saída", "when someone leaves, not that they should", LEAVE, BEFORE, unless="ao_regress*|ao_retorno"),
     Aside("preparad*|preparar|prontos|pronto|plano|planos|prepararem|preparem [para] .. {SAIR}|{VOLTAR}|saída|partida", "preparing to leave is not leaving", LEAVE, BEFORE),
+    Aside("saída|partida|regresso|evacuação .. pessoal|funcionários|diplomatas|familiares|dependentes", "about staff, not citizens", LEAVE, AFTER, unless="cidadãos|nacionais"),
     Aside("pessoal|funcionários|diplomatas|familiares_do|staff ... $", "about staff, not citizens", LEAVE, BEFORE, unless="cidadãos|portugueses|brasileiros|nacionais"),
     Aside("autoridades|polícia|governo_local|exército|militares ... {RECOMENDA}|ordenam|ordenaram|ordenou|podem|mandam", "an order of others, not of the publisher", LEAVE, BEFORE, unless="portuguesas|brasileiras|portugueses|consula*|embaixada|aos|os_seus|os_cidadãos"),
     Aside("incêndio*|cheias|inundações|furacão|vulcão|tsunami", "a natural hazard's local evacuation", LEAVE, SENTENCE),
@@ -188,6 +189,7 @@ ASIDES = (
     Aside("oms|direção-geral_da_saúde|dgs|anvisa|ipma", "another body's advice", LEVEL, SENTENCE),
     Aside("significa|quer_dizer|entende-se", "a definition", BOTH, SENTENCE),
     Aside("sobrevo*|conduzir|dirigir|circular|nadar|consumir|usar|utilizar|atravessar|volante", "advice on behaviour, not on going there", LEVEL, NEXT),
+    Aside("a|em|aos|às [os|as] locais|lugares|manifestações|concentrações|mercados|eventos", "places of a kind, not a country", LEVEL, NEXT),
     Aside("grávidas|grávida|crianças|menores|idosos|pessoas_com", "advice to some travellers only", LEVEL, CLAUSE),
     Aside("aplicações|água|alimentos|táxis|transportes_públicos|multidões|linha_de_visão", "advice on behaviour, not on going there", LEVEL, NEXT),
 )
