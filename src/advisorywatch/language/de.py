@@ -137,6 +137,7 @@ LEVELS = (
     Says(3, "{RAET}|empfiehlt|empfehlen|empfahl|geraten|empfohlen ... nicht nach|in|ins|auf <where> zu_reisen|zu_fahren|zu_fliegen|einzureisen|reisen", "raten, not auffordern: 'rät dazu, derzeit nicht ins Ausland zu fahren'", by={"ch_eda": 4}),
     Says(3, "auf [alle] {REISEN} <where> verzichten|verzichtet|zu_verzichten", "paraphrase: 'sollten auf Reisen in den Libanon verzichten'", by={"ch_eda": 4}),
     Says(3, "{REISEN} [<where>] sollten|sollen|sind ... vermieden|unterlassen|verschoben|gemieden|aufgeschoben|unterbleiben|zu_vermeiden|zu_unterlassen", "paraphrase", by={"ch_eda": 4}),
+    Says(3, "keine {UNNOETIG} {REISEN} > nach|in|ins|auf|an", "a headline: 'Keine nicht notwendigen Reisen in die Golfstaaten'"),
     Says(3, "{REISEN} <where> nicht empfohlen|ratsam|empfehlenswert", "a headline: 'Reisen in diese sieben Länder nicht empfohlen'", by={"ch_eda": 4}),
     Says(3, "{REISEN} [<where>] {WIRD}|sind|seien .. nicht|kaum zu_empfehlen|empfohlen|empfehlenswert|ratsam|anzuraten|angeraten|angezeigt", "EDA on X, 2024: 'Reisen sind nicht zu empfehlen'", by={"ch_eda": 4}),
     Says(3, "^ [alle] reisen <where> zu_vermeiden|zu_unterlassen|zu_meiden|zu_verschieben $", "an embassy's list, 2025: 'Die Botschaft empfiehlt: – Alle Reisen in die Grenzregion zu unterlassen'", by={"ch_eda": 4}),
@@ -328,6 +329,7 @@ TABLE = Table(
             "a place or a building, not the country",
             LEAVE,
         ),
+        Aside("diese nur|sofort|umgehend|zügig", "an accommodation or a protest", LEAVE, NEXT),
         Aside(
             "sich|darauf", "rely, not leave", LEAVE, NEXT, "'verlassen Sie sich nicht auf …'"
         ),

@@ -84,7 +84,9 @@ def coloured(phrase: str, note: str, *, also: bool = False) -> tuple[Says, ...]:
 # fmt: off
 LEVELS = (
     *coloured("niet langer|meer [code|kleurcode] {KLEUR} ... maar [nu] [code|kleurcode] {C}", "press: 'nu niet langer geel, maar oranje'"),
-    *coloured("van [code|kleurcode] {KLEUR} [{UITLEG}] naar|in|tot|op [code|kleurcode] {C}", "a change told with the former colour: 'van oranje naar rood'"),
+    *coloured("{CODE} .. voor|van <where>!{KLEUR} {IS} .. van {KLEUR} [terug|weer|direct] naar|in|tot|op [code] {C}", "a change told with the former colour"),
+    *coloured("{IS} de|het {CODE} voor|van <where>!{KLEUR} van {KLEUR} [terug|weer|direct] naar|in|tot|op [code] {C}", "the same, the verb first"),
+    *coloured("van [code|kleurcode] {KLEUR} [{UITLEG}] [terug|weer|direct] naar|in|tot|op [code|kleurcode] {C}", "a change told with the former colour: 'van oranje naar rood'"),
     Says(3, "alle|van|alle_reizen .. {NIET_NODIG} {REIZEN} <where> [worden|wordt] [{STERK}] ontraden|afgeraden", "Belgium; the Netherlands before its colours (2014)"),
     Says(3, "{NIET_NODIG} {REIZEN} [<where>] worden|wordt|zijn|werden|is ... ontraden|afgeraden", "the Netherlands, 2014; Belgium"),
     Says(3, "worden|wordt|werden ... {NIET_NODIG} {REIZEN} [<where>] [{STERK}] [{STERK}] ontraden|afgeraden", "verb first"),
@@ -131,8 +133,6 @@ LEVELS = (
     Says(4, "reis niet naar|binnen", "BZ: 'Reis niet naar Tigray', 'Reis niet binnen 10 kilometer van de grens'; but 'Reis niet over de weg'", there=True),
     Says(4, "ga niet naar", "the same; also advice on behaviour ('ga niet naar demonstraties')", weak=True),
     Says(4, "advies|reisadvies .. niet reizen", "BZ's label for red, in the press: 'het advies staat op niet-reizen'"),
-    *coloured("{CODE} .. voor|van <where>!{KLEUR} {IS} .. van {KLEUR} naar|in|tot|op [code] {C}", "a change told with the former colour"),
-    *coloured("{IS} de|het {CODE} voor|van <where>!{KLEUR} van {KLEUR} naar|in|tot|op [code] {C}", "the same, the verb first"),
     *coloured("{IS} [nu|ook|sinds] de|het {CODE} voor|van <where>!{KLEUR} [{DEELS}] [nu|al] [op|naar] [code] {C}", "the verb first: 'Sinds zondag is het reisadvies voor heel Israël rood'"),
     *coloured("{KLEUR} naar|in {CE}", "the same: 'van oranje in geel of groen veranderd'"),
     *coloured("{CODE} [van_het_reisadvies] voor <where>!{KLEUR} {IS} ..!{KLEUR} [{DEELS}] [nu|al] [op|naar|tot] [code] {C}", "BZ, the place before the colour; 'voor het grootste deel' is the country's"),
@@ -240,7 +240,7 @@ TABLE = Table(
     moves=("van <old> naar|in <new> veranderd|gewijzigd|verlaagd|verhoogd|aangepast|gegaan",),
     lowered=(
         "verlaagd|versoepeld|versoepeling|verlaging|verlaagt",
-        "van oranje|rood [{UITLEG}] [in|naar] geel|groen|oranje",
+        "van oranje|rood [{UITLEG}] [terug|weer] [in|naar] geel|groen|oranje",
         "reisadvies ... ingetrokken|opgeheven",
     ),
     whole=(
