@@ -124,12 +124,12 @@ LEVELS = (
     Says(4, "{VIAJES} ... deben|deben_ser|debe|sean [ser] evita*", "passive: 'los viajes a Gaza deben evitarse'"),
     Says(4, "advierte|advirtió|advierten|alerta|alertó|alertan [a_sus_ciudadanos|a_los_españoles] contra .. {VIAJES}", "press: 'advierte contra los viajes a Chad'"),
     Says(2, "viajar|viaje|viajen|viajar_a|viajes .. con [la|una|más] extrema|mucha|máxima|suma|gran|especial|mayor|cierta|más precaución|prudencia|cautela|precauciones", "MAEC"),
-    Says(2, "viajar|viaje|viajen con precaución|prudencia|cautela|precauciones", "MAEC"),
+    Says(2, "viajar|viaje|viajen|visitarse|visitar|recorrer con precaución|prudencia|cautela|precauciones", "MAEC"),
     Says(2, "{GENTE} ... [que] extremen|extremar [las|la|todas_las|su|sus] precauciones|precaución|prudencia|cautela", "press: 'recomienda a los españoles que extremen la precaución'"),
     Says(2, "{RECOMIENDA} ... se extreme|extremara [la|las] prudencia|cautela|precaución|precauciones|vigilancia", "MAEC on Tunisia, 2011: 'recomienda que se extreme la prudencia'"),
     Says(2, "{RECOMIENDA} [la] extrema|máxima|mayor|especial|suma precaución|prudencia|cautela", "press: 'pidiendo extrema cautela a todos los ciudadanos'"),
     Says(2, "exteriores|ministerio|gobierno|cancillería|embajada ... {RECOMIENDA} .. extremar [la|las|al_máximo_las] precauciones|precaución|prudencia|cautela|vigilancia", "press: 'Exteriores aconseja \"extremar la precaución\"'"),
-    Says(2, "{RECOMIENDA} .. cautela|prudencia|precaución a_la_hora_de|al|en_caso_de|en_todo_el|en_el|en_este {VIAJAR}|país|territorio", "press: 'recomienda cautela a la hora de desplazarse a 19 países'"),
+    Says(2, "{RECOMIENDA} .. cautela|prudencia|precaución a_la_hora_de|al|en_caso_de|en_todo_el|en_el|en_este|en_los|en_sus {VIAJAR}|país|territorio", "press: 'recomienda cautela a la hora de desplazarse a 19 países'"),
     Says(2, "extremar|extreme|extremen [las|la|todas_las] precauciones|precaución|prudencia|cautela|medidas", "MAEC", weak=True),
     Says(2, "extrema|máxima|suma|especial|mayor precaución|prudencia|cautela", "MAEC", weak=True),
     Says(1, "no hay|existen|existe [actualmente|en_la_actualidad] restricciones|restricción [específicas|especiales] [relativas|a|para|de] [a|viajes|viajar] [viajes|los_viajes]", "MAEC level 1: 'no hay restricciones específicas relativas a viajes'"),
@@ -138,7 +138,7 @@ LEVELS = (
 )
 
 CALLS = (
-    Calls(CONSIDER, "valorar|valoren|considerar|consideren|valore|considere|plantearse|planteen|estudiar|contemplar|contemplen|evaluar|evalúen|sopesar ... {SALIR}|{VOLVER}|salida|regreso|abandonarlo|dejarlo|posibilidad", "MAEC: 'que valoren salir temporalmente'", country=True),
+    Calls(CONSIDER, "valorar|valoren|valoraran|valorasen|considerar|consideren|consideraran|considerasen|valore|considere|plantearse|planteen|estudiar|contemplar|contemplen|evaluar|evalúen|sopesar ... {SALIR}|{VOLVER}|salida|regreso|abandonarlo|dejarlo|posibilidad", "MAEC: 'que valoren salir temporalmente'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... abandonarlo|dejarlo|lo_abandonen|lo_dejen|lo_abandonaran|la_abandonen|abandonarla|los_abandonen|abandonarlas|abandonarlos|las_abandonen", "MAEC on Syria: 'que lo abandonen lo antes posible'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... salir|salgan|salieran > lo_antes|cuanto_antes|inmediatamente|de_inmediato|de_forma_inmediata|a_la_mayor|a_la_brevedad|ya|ahora|por_sus_propios|por_medios|por_vía", "no place behind: 'se insta a salir lo antes posible'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... {SALIR}", "MAEC: 'se les insta a que abandonen el país'"),

@@ -54,7 +54,7 @@ WORDS = {
     "DOIVENT": "doivent|devraient|devez|devriez|devront|devrez|doit|faut|sont_tenus_de|ont_ordre_de|ont_pour_consigne_de|feraient_mieux_de",
     "HABIT": (
         "recourir|se_baigner|nager|conduire|circuler|sortir|prendre|consommer|boire|manger|utiliser|porter|photographier|"
-        "faire|s_approcher|participer|manifester|emprunter|louer|camper|marcher|randonner|pratiquer|transporter|apporter|"
+        "faire|participer|manifester|emprunter|louer|camper|marcher|randonner|pratiquer|transporter|apporter|"
         "donner|accepter|s_aventurer|naviguer|rouler|voyager_seul*|voyager_de_nuit|laisser|s_éloigner|acheter|filmer|"
         "s_attarder|fréquenter|retirer|exhiber|discuter|toucher|survoler|escalader|stationner|dormir|se_promener|se_déplacer_seul*|se_déplacer_de_nuit|afficher|critiquer"
     ),
@@ -207,6 +207,7 @@ ASIDES = (
     Aside("précédemment|auparavant|jusqu_ici|jusqu_alors|jusque-là|jusque_là|jusqu_à_présent|jusqu_à_maintenant|jusqu_à_hier|anciennement|autrefois", "what was advised before", BOTH, BEFORE, "press: 'Précédemment, la rubrique déconseillait uniquement …'"),
     Aside("ne|n sont|est|était|a pas .. {DECONSEILLE}|rouge|orange|jaune", "a denial", LEVEL, BEFORE, "press: 'ces 41 pays ne sont pas tous \"formellement déconseillés\"'"),
     Aside("cela|niveau|couleur|zone|catégorie|mention|rouge|orange|jaune|vert signifie|correspond|désigne", "a definition", LEVEL, SENTENCE),
+    Aside("formule|expression|mention|niveau|avis ... signifie|équivaut|correspond|implique", "a definition", LEVEL, SENTENCE),
     Aside("définition|légende", "a definition", LEVEL, SENTENCE),
     Aside("trois|quatre|cinq|plusieurs niveaux|couleurs|catégories", "a legend", LEVEL, SENTENCE),
     Aside("si|s_il|lorsque|lorsqu|quand|en_cas ... {DECONSEILLE}", "a condition", LEVEL, BEFORE, unless="bien_qu|bien_que|quoique|même_si"),
@@ -215,6 +216,7 @@ ASIDES = (
     Aside("{DECONSEILLE} si|lorsque|lorsqu|quand", "a condition", LEVEL, AFTER, "Switzerland on its advice: 'Les voyages y sont déconseillés si la situation …'"),
     Aside("ne sera|seront {DECONSEILLE}", "a condition", LEVEL, BEFORE),
     Aside("[de_se_rendre] dans|sur|aux [des|les] lieux|endroits|rassemblements|manifestations|marchés|centres_commerciaux", "places of a kind, not a country", LEVEL, NEXT, "MEAE on Chad: 'dans des lieux très fréquentés'"),
+    Aside("de|d s_approcher [des|de|d] [la] [frontière*|zones_frontalières]", "advice on behaviour, not on going there", LEVEL, NEXT, "but 'de s'approcher des frontières' is (Mauritania, 2026)", unless="frontière*|frontalières"),
     Aside("de|d {HABIT}", "advice on behaviour, not on going there", LEVEL, NEXT, "MEAE on Nepal: 'Il est déconseillé de recourir aux agences …'"),
     Aside("[par|en|dans_les|à_bord_de|à_bord_d] {MOYENS}", "how to move about, not whether to go", LEVEL, NEXT, "MEAE on Pakistan: 'ne pas se déplacer en transports publics, en taxi'"),
     Aside("la_nuit|de_nuit|seul|seule|seuls|seules|après_la_tombée|isolément|par_la_route|par_voie_terrestre|nocturnes", "how to move about, not whether to go", LEVEL, NEXT),

@@ -129,7 +129,7 @@ LEVELS = (
 
 CALLS = (
     Calls(SHOULD, "in_caso_contrario|diversamente [di] lasciare|abbandonare", "embassy in Moscow, 2022: 'valutare se la permanenza sia necessaria e in caso contrario lasciare il Paese'"),
-    Calls(CONSIDER, "valutare|considerare|valutino|considerino|valutate|prendere_in_considerazione|riflettere|esaminare|ipotizzare ... {LASCIARE}|{RIENTRARE}|{PARTIRE}|opportunità|possibilità", "'valutare di programmare il proprio rientro in Italia'", country=True),
+    Calls(CONSIDER, "valutare|considerare|valutino|considerino|valutassero|considerassero|valutate|prendere_in_considerazione|riflettere|esaminare|ipotizzare ... {LASCIARE}|{RIENTRARE}|{PARTIRE}|opportunità|possibilità", "'valutare di programmare il proprio rientro in Italia'", country=True),
     Calls(SHOULD, "{INVITA} ... {LASCIARE}", "'si invitano i connazionali a lasciare il Paese'"),
     Calls(SHOULD, "{INVITA} ... {CONNAZIONALI} ... ... {LASCIARE}", "the same, many words between"),
     Calls(SHOULD, "necessità|importanza|urgenza di {LASCIARE}", "press: 'ribadisce la necessità di lasciare il Paese'"),
@@ -192,12 +192,14 @@ ASIDES = (
     Aside("{HABIT}", "an activity, not travel to the country", LEVEL, NEXT),
     Aside("in_occasione|durante ... manifestazion*|dimostrazion*|scioper*|elezion*|consultazion*", "advice for certain days, not whether to go", LEVEL, BEFORE, "Cameroon: 'in occasione delle periodiche dimostrazioni … evitare ogni spostamento'"),
     Aside("{RECARSI} in|nei|nelle|a|ai|alle luoghi_affollati|luoghi_pubblici|manifestazion*|assembrament*|mercati|eventi|locali", "places of a kind, not a country", LEVEL, AFTER),
+    Aside("nell|nel|nella|nei|nelle effettuare|alimentazione|guida|guidare|uso|utilizzo|utilizzare|consumo|frequentare|scelta|acquisto", "advice on behaviour, not on going there", LEVEL, NEXT, "Chad, 2026: 'massima cautela nell'alimentazione'"),
+    Aside("il turismo|viaggio individuale|fai_da_te|in_solitaria", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("gravidanza|bambini|neonati|minori|anziane|persone_con", "advice to some travellers only", LEVEL, CLAUSE),
     Aside("lungo|sulle|sull|nelle|alla [l|le] asse_stradale|strade|autostrada|guida|volante|attraversamento", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("[nei|in|durante_i|per_i] {SVOLGERSI}", "advice for certain days, not whether to go", LEVEL, CLAUSE, "Equatorial Guinea, 2016: 'evitare spostamenti … nei giorni successivi' to the vote"),
     Aside("incluse|sconsigliate a_vario_titolo|a_diverso_titolo", "a pointer to other parts of the page", LEVEL, NEXT),
     Aside("a_vario_titolo|a_diverso_titolo", "a pointer to other parts of the page", LEVEL, NEXT),
-    Aside("significa|indica_che|legenda", "a definition", LEVEL, SENTENCE),
+    Aside("significa|indica_che|legenda|equivale", "a definition", LEVEL, SENTENCE),
 )
 
 LIFTS = (

@@ -76,10 +76,11 @@ LEVELS = (
     Says(3, "não {VIAGENS} ... {SALVO} .. {PRECISAS}", "with an exception of need"),
     Says(3, "{SALVO} ... {PRECISAS} ... não {VIAGENS}", "the exception first"),
     Says(3, "{SALVO} .. {PRECISAS} ... {DESACONSELHA}|{EVITAR} ... {VIAGENS}", "the exception first"),
-    Says(3, "{RECOMENDA} [que] [se] ... apenas|só|somente|exclusivamente .. {VIAGENS} ... {PRECISAS}", "only what is needed"),
+    Says(3, "{RECOMENDA} [que] [se] ... apenas|só|somente|exclusivamente ... {VIAGENS} ... {PRECISAS}", "only what is needed"),
     Says(3, "{VIAGENS} ... apenas|só|somente|exclusivamente [em|se|por|para|o|ao] .. {PRECISAS}", "only what is needed: 'viajar apenas em caso de necessidade'"),
     Says(3, "restringir|limitar|restringindo|reduzir|restrinjam|limitem ... {VIAGENS} ... {PRECISAS}|mínimo", "Lisbon on Cabo Delgado: 'restringindo as deslocações ao imprescindível'"),
     Says(3, "{DESACONSELHA} .. {VIAGENS} [para] .. fora", "Lisbon 2020: 'Desaconselham-se viagens para destinos fora do espaço europeu'"),
+    Says(3, "ponderar|ponderem|avaliar|avaliem .. necessidade de [realizar|realizarem|fazer|fazerem|efetuar] {VIAGENS}", "Lisbon on Mindanao, 2018: 'ponderem seriamente a necessidade de realizarem viagens'"),
     Says(3, "reconsider*|reavaliar|repensar .. {VIAGENS}|planos|necessidade", "the US scale as the press translates it"),
     Says(4, "{DESACONSELHA} [{FIRME}] [se] ... {TODAS} [as|a] [tipo_de] {VIAGENS}", "Lisbon: 'desaconselham-se todas e quaisquer viagens ao Irão'"),
     Says(4, "{DESACONSELHA} [{FIRME}] ... {VIAGENS}", "Lisbon: 'são desaconselhadas as viagens ao Médio Oriente'"),
@@ -121,7 +122,7 @@ LEVELS = (
 )
 
 CALLS = (
-    Calls(CONSIDER, "considerar|considerem|considere|considerarem|ponderar|ponderem|pondere|ponderarem|avaliar|avaliem|equacionar|equacionem|estudar ... {SAIR}|{VOLTAR}|saída|partida|possibilidade", "soft call", country=True),
+    Calls(CONSIDER, "considerar|considerem|considere|considerarem|considerassem|ponderassem|avaliassem|ponderar|ponderem|pondere|ponderarem|avaliar|avaliem|equacionar|equacionem|estudar ... {SAIR}|{VOLTAR}|saída|partida|possibilidade", "soft call", country=True),
     Calls(SHOULD, "{RECOMENDA} ... {SAIR} > por_meios|pelos_seus|por_seus|imediatamente|o_mais|quanto_antes|assim_que|enquanto|logo_que", "Lisbon on Iran, 2026: 'são aconselhados a saírem por meios próprios'", country=True),
     Calls(SHOULD, "{RECOMENDA} ... {SAIR}", "Lisbon: 'estão a recomendar … que abandonem o país'"),
     Calls(SHOULD, "{RECOMENDA} ... {GENTE} ... ... {SAIR}", "the same, many words between"),
