@@ -107,6 +107,8 @@ def narrowed(original: str, start: int, end: int, table: Table) -> tuple[int, in
             if found and text[start : found.start()].strip(" ,"):
                 end = found.start()
     for stop in STOP.finditer(text, start + 1, end):
+        if stop.group() in "()" and in_a_name(text, start, end, stop.start(), table):
+            continue  # "刚果（金）伊图里省"
         if not aside_in_brackets(original, stop.start(), end):
             end = stop.start()
             break
@@ -116,6 +118,14 @@ def narrowed(original: str, start: int, end: int, table: Table) -> tuple[int, in
             break  # "… Tribal Areas (FATA)"
         end -= 1
     return start, end
+
+
+def in_a_name(text: str, start: int, end: int, at: int, table: Table) -> bool:
+    """Whether a country's own name goes across this bracket."""
+    return any(
+        start + name.start < at < start + name.end
+        for name in names_in(text[start:end], table.code)
+    )
 
 
 def aside_in_brackets(original: str, at: int, end: int) -> bool:

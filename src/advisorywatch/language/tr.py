@@ -70,6 +70,7 @@ LEVELS = (
     Says(4, "{GITME} .. {TAVSIYE}", "'gitmemeleri tavsiye edilmektedir'"),
     Says(4, "gitmeyin|gidilmemesi", "press: \"Lübnan'a gitmeyin\""),
     Says(4, "seyahat|ziyaret etmeyin|etmeyiniz", "order"),
+    Says(3, "seyahat_planlarını|seyahatlerini|seyahat_kararlarını|seyahatinizi gözden geçir*", "the same"),
     Says(3, "seyahat|seyahati|seyahatinizi|seyahatlerini ... tekrar|yeniden gözden|değerlendir* [geçir*]", "State, level 3"),
     Says(2, "tedbirli|dikkatli|temkinli|ihtiyatlı|müteyakkız|teyakkuzda [olmaları|davranmaları|hareket_etmeleri|olunması|olmalarını|olmalarının|bulunmaları]", "'tedbirli olmaları'", weak=True),
     Says(2, "azami|üst_düzey|artırılmış|ilave|daha_fazla dikkat|dikkati|tedbir|ihtiyat|dikkatli", "heightened care", weak=True),
@@ -138,7 +139,7 @@ TABLE = Table(
         "bu|söz_konusu|anılan ülke|ülkeye|ülkede|ülkeden",
     ),
     border=("sınır komşu",),
-    to=("nedeniyle",),
+    to=("nedeniyle", "açıklamaya|açıklamada|duyuruya|habere|listeye|haritaya|bakanlığa [göre]"),
     cause=(
         "nedeniyle|sebebiyle|dolayısıyla|kapsamında|üzerine|vatandaşlarımızın|ve|itibarıyla",
     ),
