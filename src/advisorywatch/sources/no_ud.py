@@ -7,7 +7,9 @@ Seen (2026-07, 2026-08):
   GYLDIG", years before the page's; a page without a box states no level, however calm it sounds;
 - the section on entry names the warning too: a page that does and bears no box has lost it;
 - the RSS feed of changes has a BOM, rolls, bears no level, and marks its links with utm_source;
-- behind Cloudflare, which has answered 200 with its own page.
+- most addresses are reiseinfo_tonga, some are not: bahrain_reiseinfo, qatar_reiseinformasjon,
+  reiseinformasjon-for-ghana (told by a project that matches them by their id);
+- behind Cloudflare, which has answered 200 with its own page, and data centres with a challenge.
 The list of countries was not captured, its address stands on every page.
 """
 
@@ -15,6 +17,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from advisorywatch.advisory import Advisory, Level, issued_day
 from advisorywatch.countries import Place
@@ -33,7 +36,8 @@ if TYPE_CHECKING:
 SITE = "https://www.regjeringen.no"
 INDEX = f"{SITE}/no/tema/utenrikssaker/reiseinformasjon/velg-land/id2414273/"
 LISTED = Listing(
-    r"/no/tema/utenrikssaker/reiseinformasjon/velg-land/reiseinfo_([^/?]+)/id\d+/?"
+    r"/no/tema/utenrikssaker/reiseinformasjon/velg-land/"
+    r"(?:reiseinfo(?:rmasjon)?[-_](?:for[-_])?)?([^/?]+?)(?:[-_]reiseinfo(?:rmasjon)?)?/id\d+/?"
 )
 
 LEVELS = {
@@ -66,6 +70,7 @@ FORMULAS = Formulas(
     verb=r"fraråd",
     list_=r"følgende(?: \w+)?",
 )
+ABOUT = re.compile(r"reiseinformasjon$|^Reiseinformasjon for ")
 WARNING = re.compile(r"^(?:Reiseadvarsel|Reiseråd)\b")
 MENTIONED = re.compile(r"[^.\n]*\b(?:reiseadvarsel|reiseråd|fraråder)\b[^.\n]*", re.IGNORECASE)
 ABSENT = re.compile(r"\bingen\b|\bikke (?:utstedt|gitt|opprettet|noe|noen)\b", re.IGNORECASE)
@@ -79,14 +84,14 @@ def read(document: Document) -> Iterator[Row]:
         return
     page = Page(document)
     heading = page.maybe("h1")
-    if heading is None or not page.line(heading).endswith("reiseinformasjon"):
+    if heading is None or not ABOUT.search(page.line(heading)):
         yield from LISTED.unknown(document)
         return
     sound(page)
-    name = page.line(heading).removesuffix("reiseinformasjon").strip(" -–")
+    name = ABOUT.sub("", page.line(heading)).strip(" -–")
     address = page.maybe('meta[property="og:url"]')
     url = page.attribute(address, "content") if address is not None else page.url
-    slug = re.search(r"/reiseinfo_([^/]+)/", url)
+    slug = re.fullmatch(LISTED.path, urlsplit(url).path)
     try:
         where = own_place(document, (name, worded(slug[1]) if slug else ""))
     except UnknownCountry as error:
@@ -101,7 +106,7 @@ def read(document: Document) -> Iterator[Row]:
 def feed(document: Document) -> Iterator[Row]:
     """The feed says which pages changed, and no level: only a name we do not know is told."""
     for entry in entries(document):
-        name = entry.title.removesuffix("reiseinformasjon").strip(" -–")
+        name = ABOUT.sub("", entry.title).strip(" -–")
         try:
             named(name)
         except UnknownCountry as error:
@@ -219,7 +224,7 @@ SOURCE = Source(
     start=(Link(INDEX),),
     read=read,
     links=LISTED.links,
-    clean=clean_slice("h1", ".article-ingress", ".article-body", "main a[href*=reiseinfo_]"),
+    clean=clean_slice("h1", ".article-ingress", ".article-body", "main a[href*='/velg-land/']"),
     every=timedelta(hours=3),  # no stamps: every page is asked for
     expect=range(150, 230),
     quiet=timedelta(days=14),
