@@ -1,10 +1,16 @@
 """Poland: the Odyseusz portal of the Ministerstwo Spraw Zagranicznych, one JSON list of profiles.
 
-Described, never captured (two projects, 2026-09): each profile has kodIso, nazwa,
-bazowyKodPoziomuZagrozenia and dataZatwierdzenia; the base code is the country's as a whole, regions
-stand apart (SZCZEGOLOWY_DLA_REGIONU, in a country's own profile: not read). Four levels, as the
-ministry defined them in 2025-08; its definition of the fourth recommends to leave at once, which is
-no call on any one country and is not read as one. Until a capture is at hand it is off.
+Four levels, as the ministry defined them in 2025-08; its definition of the fourth recommends to
+leave at once, which is no call on any one country and is not read as one. Seen (2026-09, by parts
+of the list: it is 8.5 MB, most of it the flags):
+- bazowyKodPoziomuZagrozenia is the country's as a whole. Regions stand in a country's own profile
+  (SZCZEGOLOWY_DLA_REGIONU, never captured): of a country with czyOstrzezeniaRegionalne the worst
+  and its places are missing;
+- dataZatwierdzenia is a day;
+- trescPowiadomieniaDluga and its tytul are what was last told, "Opublikowano profil kraju." of
+  most: a call to leave is read there, no level;
+- kontaktyAlarmowePodsumowanie is of whom to ask for help.
+No daily polls of it have been seen: it is off.
 """
 
 from collections.abc import Iterator
@@ -12,16 +18,20 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from advisorywatch.advisory import Advisory, Level, issued_at, issued_day
+from advisorywatch.advisory import Advisory, Level, clean, issued_at, issued_day
 from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording, found
+from advisorywatch.language import advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
 from advisorywatch.sources._listing import named
+from advisorywatch.sources._page import clean_json
 
 API = "https://odyseusz.gov.pl/api/v1/informacje/profile-panstw"
 HOME = "https://odyseusz.gov.pl/"
 ZONE = ZoneInfo("Europe/Warsaw")
 
 CODE = "bazowyKodPoziomuZagrozenia"
+TOLD = ("tytulPowiadomieniaDluga", "trescPowiadomieniaDluga")
+ONLY_IN_PROFILE = frozenset({"worst", "areas"})
 
 LEVELS: Levels = {
     "ZACHOWAJ_ZWYKLA_OSTROZNOSC": (Level.NORMAL, "Exercise usual caution"),
@@ -63,7 +73,9 @@ def rows_of(
     except UnknownCountry as error:
         yield Unread(country="", reason="name", message=f"{url}: {error}", row=name)
         return
+    told = clean("\n".join(str(profile.get(key) or "") for key in TOLD))
     for country in where.codes:
+        called = advise(told, "pl", country=country, publisher="pl_msz")
         try:
             level, gloss = grade(LEVELS, wording) if wording else (None, "")
         except UnknownWording as error:
@@ -78,16 +90,20 @@ def rows_of(
         yield Advisory(
             country=country,
             level=level,
+            leave=called.leave,
+            leave_scope=called.leave_scope,
+            leave_quote=called.leave_quote,
             wording=wording or "",
             gloss=gloss,
             quote=wording or "",
             issued=issued(profile.get("dataZatwierdzenia")),
             title=name,
-            text=wording or "",
-            url=HOME,
+            text="\n".join(filter(None, (wording, told))),
+            url=f"{HOME}{code}",
             row=name,
             sub=where.sub,
             part=where.part,
+            missing=ONLY_IN_PROFILE if profile.get("czyOstrzezeniaRegionalne") else frozenset(),
         )
 
 
@@ -112,7 +128,8 @@ SOURCE = Source(
     home=HOME,
     start=(Link(API),),
     read=read,
-    every=timedelta(minutes=30),
+    clean=clean_json("flaga"),
+    every=timedelta(hours=2),
     expect=range(150, 260),
     maturity="unproven",
 )
