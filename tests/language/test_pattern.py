@@ -44,3 +44,11 @@ def test_of_words_as_long_the_fewer_are_looked_for_first():
 def test_a_place_too_may_be_told_which_words_it_does_not_hold():
     assert phrase("voor <where>!oranje rood").search("voor het hele land rood")
     assert not phrase("voor <where>!oranje rood").search("voor het land oranje en rood")
+
+
+def test_one_of_several_words_may_be_the_end():
+    advised = phrase("niet > langer|meer|$")
+
+    assert advised.search("afgeraden wordt het niet langer")
+    assert advised.search("afgeraden wordt het niet.")
+    assert not advised.search("afgeraden wordt het niet overal")

@@ -15,11 +15,11 @@ from advisorywatch.language.table import (
 
 # fmt: off
 LIFTS = (
-    Lifts("ikke_længere|ikke_mere|ej_længere|heller_ikke {FRARAADER}", BEFORE, "'vi ikke længere fraråder'"),
+    Lifts("ikke|ikke_længere|ikke_mere|ej_længere|heller_ikke [som_sådan|længere] {FRARAADER}", BEFORE, "'vi ikke længere fraråder', 'at ministeriet ikke fraråder'"),
     Lifts("{FRARAADER} [vi|som_sådan|udenrigsministeriet|dog|nu|derfor|så] [heller|nu] ikke > længere|mere|rejser|alle|at|som|generelt|unødvendige|unødige|endnu|ferierejser|turistrejser|$", BEFORE, "'fraråder ikke længere'"),
     Lifts("ophævet|ophæves|ophæver|ophæve|ophør|afskaffet|fjernet|ophører", CLAUSE, "'frarådningen er ophævet'"),
     Lifts("[heller] ikke_længere|ikke_mere|ikke frarådes", BEFORE, "'rejser frarådes ikke længere'"),
-    Lifts("frarådes [heller] ikke_længere|ikke_mere|ikke", AFTER, "Nordjyske, 2021: 'frarådes heller ikke længere'"),
+    Lifts("frarådes [heller] ikke > længere|mere|rejser|alle|at|som|fra|til|i|på|og|men|$", AFTER, "Nordjyske, 2021: 'frarådes heller ikke længere'"),
     Lifts("{OPFORDRER} ikke_længere", BEFORE, "'opfordres ikke længere til at forlade'", LEAVE),
 )
 
@@ -36,6 +36,9 @@ ASIDES = (
     Aside("forsikring*|rejseforsikring*|afbestilling*|forsikringsselskab*|rejsegaranti*", "about insurance", BOTH, SENTENCE, "UM: the insurance text of every page"),
     Aside("betyder [det] ikke|ej", "told what it does not mean", LEVEL, BEFORE, "2020: 'det betyder ikke, at rejser … frarådes'"),
     Aside("fordi|farven|farve|niveauet|niveau|et_land_er|^ [den] [{RED}|{ORANGE}|{YELLOW}|{GREEN}] [farve] [niveau] betyder|dækker|angiver", "a definition", BOTH, SENTENCE, "2020: 'fordi rød betyder, at man skal hjem'"),
+    Aside("er et_land|landet|landene|rejsemålet|området [skraveret|farvet|markeret] {RED}|{ORANGE}|{YELLOW}|{GREEN}", "a definition", LEVEL, BEFORE, "press, 2021: 'Er et land orange, frarådes …'"),
+    Aside("et_land|lande hvis|når", "a definition", LEVEL, AFTER, "press, 2020: 'fraråder rejser til et land, hvis der er over 30 nye smittede'"),
+    Aside("grænsen for hvornår|hvor", "a definition", LEVEL, BEFORE),
     Aside("hvis|når|såfremt .. .. er [skraveret|farvet|markeret] {RED}|{ORANGE}|{YELLOW}|{GREEN}", "a definition", LEVEL, SENTENCE, "UM: 'Hvis dit rejsemål er gult'"),
     Aside("{RED}|orange|{YELLOW}|{GREEN} lande|land|områder|område|områderne|regioner|zoner|destinationer|liste|lys|felter", "speaks of any of that colour", LEVEL, AFTER, "2021: 'rejser til røde områder'"),
     Aside("når vi ikke går i_rød|i_orange", "speaks of a colour that is not the one", BOTH, SENTENCE),

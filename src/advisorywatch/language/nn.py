@@ -82,7 +82,7 @@ CALLS = (
 LIFTS = (
     Lifts("opphevar|oppheva|blir_oppheva|fjerna|avvikla|trekt_tilbake|opphevast", CLAUSE, "'reiserådet er oppheva'"),
     Lifts("{RAAR} [{UD}] ikkje_lenger|ikkje_lengre|ikkje imot|frå|mot", BEFORE, "'rår ikkje lenger imot'"),
-    Lifts("ikkje_lenger {IMOT}", BEFORE, "'ikkje lenger rår imot'"),
+    Lifts("ikkje|ikkje_lenger {IMOT}", BEFORE, "'ikkje lenger rår imot'"),
     Lifts("{IMOT} [{UD}] [no|difor] ikkje|ikkje_lenger > lenger|reiser|alle|å|$", BEFORE, "'rår ikkje lenger frå'"),
     Lifts("{OPPMODAR} ikkje_lenger|ikkje_lengre", BEFORE, "'blir ikkje lenger oppmoda'", LEAVE),
     Lifts("ikkje_lenger|ikkje_lengre {OPPMODAR}", BEFORE, "the same", LEAVE),

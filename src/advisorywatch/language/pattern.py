@@ -10,6 +10,7 @@
     <list>                         the same, up to 70: ministries list provinces by name
     <old>  and  <new>              the same, for what was and what is now
     ^  and  $                      the beginning and the end of what is searched; ^ behind a colon too
+    travel|$                       a word, or the end
     ,                              a comma must stand there
     >                              what follows must stand there, but is not part of the find
     {PEOPLE}                       a list of words the table gives under `words`
@@ -38,6 +39,7 @@ JOIN = r"[^\w;]{1,5}"
 UNSPACED_JOIN = r"[\s\"'「」『』《》〈〉【】]{0,2}"  # "「レベル4」(退避勧告)", "為「紅色」"
 GAPS = ("..", "...", "~")  # each may bear `!` and the words it may not hold
 WORD = r"\w{1,40}"
+END = r"[^\w;]{0,6}\Z"
 SLOT_OR_LIST = re.compile(r"<\w+>|\{\w+\}")
 LONG_WORD = re.compile(r"[^\W\d_]{4,}\*?")
 
@@ -128,7 +130,7 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
         if part == "^":
             out.append(r"(?:\A[^\w;]{0,6}|:[^\w;]{1,4})" if number == 0 else "")
         elif part == "$":
-            out.append(r"[^\w;]{0,6}\Z")
+            out.append(END)
         elif part == ">":
             out.append("(?=")
         elif part == ",":
@@ -145,7 +147,9 @@ def pieces(parts: list[str], source: str, spaces: bool) -> list[str]:
             inner = words_of(part[1:-1], spaces)
             out.append(f"(?:{join}{inner})?" if begun else f"(?:{inner}{join})?")
         else:
-            out.append((join if begun else "") + words_of(part, spaces))
+            words, end, _ = part.partition("|$")
+            shape = (join if begun else "") + words_of(words, spaces)
+            out.append(f"(?:{shape}|{END})" if end else shape)
             begun = True
     if ">" in parts:
         out.append(")")
@@ -214,6 +218,8 @@ def needs_of(parts: list[str]) -> tuple[frozenset[str], ...]:
     needs = []
     for part in parts:
         if part in ("^", "$", ">", ",") or part.startswith(GAPS) or part[0] in "[<":
+            continue
+        if part.endswith("|$"):  # or the end: none of them must be there
             continue
         longest = frozenset(
             max((folded(piece.strip("*")) for piece in one.split("_")), key=len)
