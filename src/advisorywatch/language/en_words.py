@@ -58,6 +58,7 @@ WORDS = {
         "suburbs"
     ),
     "DEFER": "defer|deferring|postpone|postponing|delay|suspend|put_off|hold_off_on|hold_off",
+    "TRAVELLING": "when_travelling|when_traveling|while_travelling|while_traveling|if_travelling|if_traveling|when_visiting|travelling|traveling",
     # how one moves about: no word of a place
     "MOVING": "night|dark|alone|by|overnight|roads|boat|boats|bus|buses",
     "HOMELAND": (
