@@ -87,6 +87,8 @@ ASIDES = (
     Aside("support|assistance|help|services ~ where|to_which|for_which [the] {PUBLISHER} [also|has|have|currently] advis*", "refers to advice given elsewhere", LEVEL, BEFORE, "FCDO: 'Consular support is also severely limited where FCDO advises against travel'", unless="in|to|for|of ... , where|to_which|for_which"),
     Aside("see|check|read|review|consult|refer_to|follow|visit|monitor ... advice|advisory|advisories ... for", "points to another page", LEVEL, BEFORE, "'See our travel advice for Ukraine'", unless="review of"),
     Aside("where|wherever|when|if a|an|any .. .. .. warning|advisory|advice|level is|are|applies|has", "speaks of such advice in general", LEVEL, CLAUSE, "press on the FCDO: 'Where a “do not travel” warning is in place, …'"),
+    Aside("categories|tiers such_as|like|include|including", "the legend: a scale told step by step", LEVEL, SENTENCE, "press on the FCDO, 2025"),
+    Aside("details|map|maps of|on|about where|which", "points to another page", LEVEL, BEFORE),
     Aside("why|how|about|what [the] {PUBLISHER} advis*", "speaks of the advice, gives none", LEVEL, BEFORE, "FCDO: 'Find out more about why FCDO advises against travel'"),
     Aside("previously|formerly|initially|originally|used_to|last_year|at_that_time|had|until_then ...!site|scene|target*|attack*|incident*|occur* advis*|avoid|recommend*|travel", "what was advised before", LEVEL, BEFORE, unless="formerly_known|formerly_called|formerly_myanmar|formerly_swaziland|formerly_turkey"),
     Aside("advice|advisory|warning|level|recommendation was|were|had_been initially|originally|previously|at_first|until_recently", "what was advised before", LEVEL, BEFORE, "press on Ireland, 2015: 'The advice was initially to exercise extreme caution'"),
