@@ -2,7 +2,7 @@
 
 import pytest
 
-from advisorywatch.language.pattern import BadPhrase, phrase
+from advisorywatch.language.pattern import BadPhrase, Index, phrase
 
 
 def test_a_gap_reaches_over_any_words_up_to_its_length():
@@ -52,3 +52,23 @@ def test_one_of_several_words_may_be_the_end():
     assert advised.search("afgeraden wordt het niet langer")
     assert advised.search("afgeraden wordt het niet.")
     assert not advised.search("afgeraden wordt het niet overal")
+
+
+def test_an_index_names_every_phrase_that_matches():
+    phrases = [
+        phrase(one)
+        for one in ("avoid travel", "avoid .. travel", "leave|depart now", "[now] go")
+    ]
+
+    index = Index(phrases)
+
+    for text in (
+        "avoid all travel",
+        "depart now",
+        "go",
+        "avoid travel, depart now",
+        "so be it",
+    ):
+        near = index.may_match(text)
+        assert {at for at, one in enumerate(phrases) if one.regex.search(text)} <= set(near)
+        assert near == sorted(near)

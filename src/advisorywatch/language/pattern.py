@@ -23,6 +23,7 @@ starts from.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -85,14 +86,20 @@ class Index:
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.needs = tuple(one.needs for one in phrases)
         self.words = tuple({word for needs in self.needs for need in needs for word in need})
+        # by the words of its narrowest need: most phrases are never looked at
+        self.places: dict[str, list[int]] = defaultdict(list)
+        for place, needs in enumerate(self.needs):
+            for word in min(needs, key=len):
+                self.places[word].append(place)
 
     def may_match(self, text: str) -> list[int]:
         """The places of those that may, in their order."""
         here = {word for word in self.words if word in text}
+        near = {place for word in here for place in self.places.get(word, ())}
         return [
             place
-            for place, needs in enumerate(self.needs)
-            if not any(need.isdisjoint(here) for need in needs)
+            for place in sorted(near)
+            if not any(need.isdisjoint(here) for need in self.needs[place])
         ]
 
 
