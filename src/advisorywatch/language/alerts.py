@@ -123,7 +123,7 @@ def requests(
 
     `title` is the folded title above them; None: they are the title.
     """
-    staff: Action | None = None  # what it was told last
+    staff: Action | None = None  # the strongest of what it was told last
     advisory = announces(title or "", table)
     first = opening(sentences, table)
     news = -1 if advisory else first  # an advisory tells of its own alone
@@ -138,10 +138,11 @@ def requests(
             action = by_level(statement, sentence, table, as_news=told, headed=headed)
             if action is not None:
                 yield Request(action, place, statement.rule)
-        for one in phrased(sentence, place, table, title, news, issued):
-            if one.why:
-                staff = one.action
-            yield one
+        asked = list(phrased(sentence, place, table, title, news, issued))
+        yield from asked
+        staff = min(
+            (one.action for one in asked if one.why), key=ORDER.__getitem__, default=staff
+        )
         if staff and any(same.search(sentence.text) for same in table.lists["same"]):
             yield Request(staff, place, f"{table.code}: citizens are told what staff was told")
 
