@@ -70,7 +70,7 @@ LEVELS = (
     Says(4, "necestujte|nejezděte|nevyjíždějte|nevydávejte_se do|na", "order"),
     Says(4, "vyhnout|vyhněte|vyvarovat|vyvarujte|vyhnuli|vyhýbat|vyvarovali [se] [i|také|rovněž|taky] [{VSECH}] {CESTY}", "avoid all travel"),
     Says(4, "vyhněte|vyvarujte se ... cestám|cest do|na", "iDNES, 2013: 'Vyhněte se Káhiře … a také cestám do'"),
-    Says(4, "^ <where> by se .. měli .. vyhnout|vyhýbat|vyvarovat", "press: 'Jihovýchodní části Turecka by se Češi měli vyhnout'"),
+    Says(4, "^ <where> by se .. měli .. vyhnout|vyhýbat|vyvarovat > {RADI}|{VARUJE}|{MZV}|úplně|zcela|$", "press: 'Jihovýchodní části Turecka by se Češi měli vyhnout'"),
     Says(4, "{NEDOPORUC} .. .. pohybovat|zdržovat|pobývat|vjíždět [se] > v|ve|na|do", "'nedoporučuje se pohybovat v pohraničí'", weak=True),
     Says(4, "zrazuj*|odrazuj*|varoval* .. .. od|před [{VSECH}] {CESTY}", "press: 'zrazuje turisty od cest do'"),
     Says(4, "na nejvyšším|nejpřísnějším stupni|stupeň", "spokeswoman, 2022: 'jsme již na nejpřísnějším stupni'"),
@@ -155,7 +155,7 @@ TABLE = Table(
     whole=("celé|celou|celého území|země|zemi", "celá země"),
     rest=(
         "zbytek|zbytku|zbývající|zbývajících země|území|části|oblasti",
-        "ostatní|ostatních části|částí|oblasti|oblastí|regiony|regionů",
+        "ostatní|ostatních|zbylé|zbylých|zbývajících části|částí|částech|oblasti|oblastí|oblastech|regiony|regionů|regionech|území",
     ),
     part=(
         "oblast*|region*|provinc*|část*|hranic*|příhraničn*|pohranič*|sever*|jih*|jižn*|východ*|západ*|měst*|ostrov*|"

@@ -70,6 +70,7 @@ LEVELS = (
     Says(4, "hold|holde [deg|dere|seg] [helt] unna|borte [fra] <where>!demonstrasjon*|folkemengd*|folkeansamling*|steder|store $", "press: stay away from a country", weak=True),
     Says(4, "ikke reis|dra til", "order"),
     Says(4, "reis|dra ikke til", "order"),
+    Says(3, "vurdere|vurder .. om ... behov|nødvendig .. å reise|dra|{REISER}", "press, 2025: 'vurdere nøye om de virkelig har behov for å reise'"),
     Says(3, "vurdere nødvendigheten av å reise|{REISER}", "UD, 2005: 'nøye å vurdere nødvendigheten av å reise til'"),
     Says(3, "reiser <where> som ikke er {NOEDV}", "second half", also=True),
     Says(3, "reiser som ikke er {NOEDV}", "second half", also=True),
@@ -80,7 +81,7 @@ LEVELS = (
     Says(2, "utvis|utvise|utviser|vis|vise [stor|særlig|ekstra|økt|høy] forsiktighet|aktsomhet|årvåkenhet ved {REISER} > til|i", "UD: 'utvise aktsomhet ved reiser til'"),
     Says(1, "utvis|utvise|utviser|vis|vise normal|alminnelig|vanlig forsiktighet|aktsomhet", "UD in calm countries"),
     Says(2, "utvis|utvise|utviser|vis|vise [stor|særlig|ekstra|økt|høy|stor_grad_av] forsiktighet|aktsomhet|årvåkenhet|varsomhet", "UD: advice on behaviour", weak=True),
-    Says(2, "vær|være [ekstra|særlig|spesielt] forsiktig|forsiktige|årvåken|årvåkne|aktsom|aktsomme|varsom|varsomme|oppmerksom", "UD: advice on behaviour", weak=True),
+    Says(2, "vær|være [ekstra|særlig|spesielt] forsiktig|forsiktige|årvåken|årvåkne|aktsom|aktsomme|varsom|varsomme|oppmerksom|oppmerksomme|på_vakt", "UD: advice on behaviour", weak=True),
 )
 
 CALLS = (

@@ -68,7 +68,7 @@ LEVELS = (
     Says(4, "{NEODPORUCA} .. .. pohybovať|zdržiavať|zdržovať|pobyt [sa] > v|vo|na", "topky.sk, 2026: 'Neodporúča ani pohybovať sa v Pásme Gazy'", weak=True),
     Says(4, "nezdržiavať|nezdržiavali sa v|vo|na <where> a|ani|$", "dnes24.sk, 2022: 'radí nezdržiavať sa v krajine'", weak=True),
     Says(4, "vyhnúť|vyhnite|vyvarovať|vyvarujte|vyhli sa [{VSETKY}] {CESTY}", "avoid all travel"),
-    Says(4, "^ <where> by si|ste|sme|sa [sa] mal|mali|mala .. vyhnúť|vyhýbať", "refresher.sk, 2019: the place first"),
+    Says(4, "^ <where> by si|ste|sme|sa [sa] mal|mali|mala .. vyhnúť|vyhýbať > {RADI}|{VARUJE}|úplne|$", "refresher.sk, 2019: the place first"),
     Says(2, "zvýšen*|zvláštn*|mimoriadn*|maximáln*|vysok* opatrnos*|ostražitos*|pozornos*|obozretnos* [sa] [odporúča]", "'odporúčame zvýšenú opatrnosť'", weak=True),
     Says(2, "zvýš*|zvyš*|zachov*|dodržiav*|dbať|dbali .. opatrnos*|ostražitos*|obozretnos*", "TASR, 2019: 'by mali zvýšiť opatrnosť'", weak=True),
     Says(2, "opatrnos*|ostražitos*|obozretnos* treba|potrebné|nutné .. zvýšiť|zachovať|dbať", "the same, the object first", weak=True),
@@ -141,7 +141,7 @@ TABLE = Table(
     whole=("celé|celú|celého územie|územia|krajina|krajinu", "celá krajina"),
     rest=(
         "zvyšok|zvyšku|zvyšné|zostávajúce krajiny|územia|časti|oblasti",
-        "ostatné|ostatných časti|častí|oblasti|oblastí|regióny|regiónov",
+        "ostatné|ostatných|zvyšných časti|častí|častiach|oblasti|oblastí|oblastiach|regióny|regiónov|regiónoch",
     ),
     part=(
         "oblas*|región*|provinci*|časť*|časti*|hranic*|pohranič*|prihranič*|sever*|juh*|južn*|východ*|západ*|mest*|ostrov*|"
