@@ -38,7 +38,7 @@ CALLS = (
     Calls(SHOULD, "advice|recommendation|guidance|warning for|to [all] .. {NATIONALS} .. to [{NOW}] {LEAVE}", "press on Myanmar, 2021: 'Advice for British nationals to leave the country'"),
     Calls(SHOULD, "they|those were|are|have_been [strongly] urged|advised|warned to [{NOW}] leave|depart > amid|amidst|because|due_to|as_soon_as|while|immediately", "press, where the country stands in the sentence before", country=True),
     Calls(SHOULD, "advice|message|recommendation ... is|remains|clear|simple [to] {LEAVE}", "ministers: 'Our advice remains: leave Lebanon now'"),
-    Calls(SHOULD, "{ADVISE} ... to [{NOW}] leave|depart it|there > immediately|now|at_once|as_soon_as|while|via|without_delay", "press on Russia, 2022: 'those who are already in the country to leave it immediately'", country=True),
+    Calls(SHOULD, "{ADVISE} ... ... to [{NOW}] leave|depart it|there > immediately|now|at_once|as_soon_as|while|via|without_delay", "press on Russia, 2022: 'those who are already in the country to leave it immediately'", country=True),
     Calls(SHOULD, "{ADVISE} ... to [{NOW}] {LEAVE}", "'advised to leave', 'urges U.S. citizens to leave'"),
     Calls(SHOULD, "{ADVISE} ... to ... and [to] {LEAVE}", "Kyiv: 'urges US citizens to shelter in place and depart Ukraine now'"),
     Calls(SHOULD, "{ADVISE} ... to ... or [to] leave|depart > at_the_earliest|as_soon_as|immediately|now", "India on Iran, 2026: 'to exercise extreme caution or leave at the earliest opportunity'"),

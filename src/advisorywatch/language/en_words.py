@@ -44,7 +44,7 @@ WORDS = {
     # travelling
     "TRAVEL": "travel*|trip|trips|visits|visiting|journeys|tourism",
     "ABROAD": "[other] [forms_of] [overseas|foreign|international|global|outbound]",
-    "NONESSENTIAL": "non_essential|nonessential|unnecessary|inessential|non_urgent",
+    "NONESSENTIAL": "non_urgent_and_non_essential|non_essential_and_non_urgent|unnecessary_and_non_essential|non_essential|nonessential|unnecessary|inessential|non_urgent",
     "ESSENTIAL": "essential|necessary|unavoidable|vital|imperative|urgent|have_to|need_to|must",
     "SITES": "facilities|offices|buildings|malls|markets|hotels|beaches|parks|bars|restaurants|nightclubs|mosques|churches|temples|shrines|synagogues|casinos|sites",
     "PLACES": (
