@@ -8,6 +8,7 @@ its words; cta-cap-XX.json adds the text, a container for each piece of the coun
 - state 1 stood over "Take normal security precautions in Japan" for a day (2026-07-08);
 - a regional piece can be lower than the country (Jamaica 2025-11: "exception of Kingston");
 - "National advisory removed" means it fell below "avoid", the page stands;
+- "Regional advisory - Avoid non-essential travel" names no place: the list below it does;
 - the page bears a legend of all levels (#levels), the class RegionalAdv bears none: both ignored;
 - PT-20 are the Azores, IC the Canary Islands; IL stands for Israel and Palestine, whose own
   levels differ in the page; calls to leave may stand in the security section alone;
@@ -23,7 +24,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from advisorywatch.advisory import (
     Advisory,
@@ -41,6 +42,9 @@ from advisorywatch.source import Document, Link, Row, Source, Unread
 from advisorywatch.sources._gac_forms import Item, index_item, items, listing, page_item
 from advisorywatch.sources._own import own
 from advisorywatch.sources._page import Page, clean_slice, html_to_text
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 DATA = "https://data.international.gc.ca/travel-voyage"
 INDEX = f"{DATA}/index-alpha-eng.json"
@@ -74,6 +78,8 @@ REGIONAL = re.compile(
     r"(?:regional advisories|avertissements régionaux)[).]*$",
     re.IGNORECASE,
 )
+FOLLOWING = re.compile(r"\b(?:following|suivant(?:e?s)?)\b[^.]*:$", re.IGNORECASE)
+BUT = re.compile(r",? (?:excluding|except|with the exception|à l.exception|sauf)\b[^:]*:$")
 HEADING = re.compile(r"(?:(?P<name>.*)\s[-–—]\s+)?(?P<wording>.*)")  # the last dash divides
 ONLY_IN_PAGE = frozenset({"text", "areas", "leave"})
 LEVEL_TOO = ONLY_IN_PAGE | {"level", "worst", "wording", "quote"}
@@ -218,15 +224,34 @@ def pieces_of(document: Document, item: Item) -> Iterator[Piece]:
     """The containers: "Kingston - Exercise a high degree of caution" and what follows.
 
     A container without heading informs; one whose heading states no level we know makes the
-    row unread.
+    row unread. "Regional advisory - …" and the like over "to the following departments: …" is a
+    piece a department.
     """
     page = Page(replace(document, body=(item.text or "").encode() or b"<p></p>", headers=()))
     for container in page.all("div.AdvisoryContainer"):
         for heading in page.all("h2, h3, h4", container)[:1]:
             said = HEADING.fullmatch(page.line(heading))
             assert said is not None
-            name, wording = said["name"] or "", said["wording"]
-            yield Piece(name.strip(), graded(wording), wording, page.text(container))
+            name, wording = (said["name"] or "").strip(), said["wording"]
+            level, text = graded(wording), page.text(container)
+            own_name = known(name) is not None or name.casefold() in ("", item.name.casefold())
+            for one in (not own_name and named_below(page, container)) or [name]:
+                yield Piece(one, level, wording, text)
+
+
+def named_below(page: Page, container: "Tag") -> list[str]:
+    """The places of a list that "to the following departments: …" announces, exceptions aside."""
+    for list_ in page.all("ul, ol", container)[:1]:
+        before = page.text(container).partition("\n" + page.text(list_).split("\n")[0])[0]
+        if not FOLLOWING.search(before):
+            break
+        places = [
+            page.text(one).split("\n")[0] for one in list_.find_all("li", recursive=False)
+        ]
+        places = [BUT.sub(" (with exceptions)", one) for one in places if one]
+        if all(known(one) is None for one in places):
+            return places
+    return []
 
 
 def is_whole(piece: Piece, item: Item, where: Place, code: str) -> bool:
