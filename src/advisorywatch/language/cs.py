@@ -46,6 +46,7 @@ WORDS = {
 # fmt: off
 LEVELS = (
     Says(3, "{CESTY} do|na|v <where> {JEN} .. {NUTNE}", "the place between"),
+    Says(3, "^ do|na <where> {JEN} v .. {NUTNE}", "headlines: the verb left out"),
     Says(3, "{CESTY} ... {JEN} .. {NUTNE}", "'cestovat do Číny jen v nezbytně nutných případech'"),
     Says(3, "do|na <where> cestovat|cestovali|jezdit|jezdili {JEN} .. {NUTNE}", "Radio, 2023: 'aby lidé do Izraele cestovali jen v nezbytně nutných případech'"),
     Says(3, "{JEN} .. {NUTNE} {CESTY}", "the adverb first"),

@@ -51,6 +51,7 @@ LEVELS = (
     Says(3, "{TURHAA} {MATKAA} ... {VALTA}", "press, 2021: 'Tarpeetonta matkustamista … kehotetaan yhä välttämään'"),
     Says(4, "{KAIKKEA} {MATKAA} <where> {VALTA}|vältettävä", "verb last"),
     Says(4, "{KAIKKEA} {MATKAA} ... {VALTA}", "verb last"),
+    Says(3, "matkusta|matkustaa|matkustakaa|matkustamaan|matkustettava ... vain|ainoastaan jos|mikäli|kun|silloin .. välttämätöntä|pakko|tarpeellista|tarpeen", "only where necessary"),
     Says(3, "ei|eivät|älä .. matkustamaan|matkustamista|matkusta ... ellei|jos_ei|ilman_välttämätöntä|ilman_pakottavaa", "press: unless it is necessary"),
     Says(4, "ei|eivät|emme suosittele|suositella|suositeltavaa|suosittelemme [lainkaan] [mitään|mitäkään|minkäänlaista|matkailijoille] {MATKAA}|matkustamaan|matkustaa", "MTV, 2015: 'ei suositella mitään matkustamista'"),
     Says(4, "{KEHOTAN} .. ettei|etteivät .. .. matkusteta|matkusta|matkustaisi|matkustettaisi", "'suosittelee, ettei maahan matkusteta'"),

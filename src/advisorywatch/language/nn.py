@@ -57,6 +57,8 @@ LEVELS = (
     Says(3, "{REISER} ... som ikkje er {NOEDV} ... {IMOT}", "verb last"),
     Says(3, "{UNOEDV} {REISER} <where> [blir] {IMOT}", "verb last"),
     Says(4, "{ALLE} {REISER} <where> [blir] {IMOT}", "verb last"),
+    Says(3, "reis|reise|reiser|dra berre til|dit [<where>] viss|dersom|om|når .. {NOEDV}", "order: only where necessary"),
+    Says(3, "berre reise|reiser|dra til|dit [<where>] viss|dersom|om|når .. {NOEDV}", "the same"),
     Says(3, "unngå .. {UNOEDV} {REISER}", "press"),
     Says(3, "vurdere .. nødvendig|naudsynt|nødvendigheita .. å reise|{REISER}", "weigh the trip"),
     Says(4, "unngå {ALLE} {REISER}", "press"),

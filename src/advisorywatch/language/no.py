@@ -68,6 +68,8 @@ LEVELS = (
     Says(4, "{OPPFORDRER} .. .. å la_være|avstå|avstå_fra [å|fra] [å] {REISER}|dra", "press"),
     Says(4, "skjerp*|oppjuster*|hev*|heis*|styrk*|øk* ... [aller] sterkeste|strengeste|høyeste|øverste råd|rådet|reiseråd*|reiseadvarsel*|nivå*|trinn*", "press, 2024: 'skjerpet UD reiserådet … med det aller sterkeste rådet'"),
     Says(4, "hold|holde [deg|dere|seg] [helt] unna|borte [fra] <where>!demonstrasjon*|folkemengd*|folkeansamling*|steder|store $", "press: stay away from a country", weak=True),
+    Says(3, "reis|reise|reiser|dra bare|kun til|dit [<where>] hvis|dersom|om|når .. {NOEDV}", "order: only where necessary"),
+    Says(3, "bare|kun reise|reiser|dra til|dit [<where>] hvis|dersom|om|når .. {NOEDV}", "the same"),
     Says(4, "ikke reis|dra til", "order"),
     Says(4, "reis|dra ikke til", "order"),
     Says(3, "vurdere|vurder .. om ... behov|nødvendig .. å reise|dra|{REISER}", "press, 2025: 'vurdere nøye om de virkelig har behov for å reise'"),

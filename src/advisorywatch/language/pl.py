@@ -51,6 +51,8 @@ LEVELS = (
     Says(3, "{ODRADZA} .. {PODROZE} ... niekonieczne|niekoniecznych|inne_niż_konieczne|innych_niż_konieczne|poza_koniecznymi|poza_niezbędnymi", "the adjective behind"),
     Says(3, "{ODRADZA} ... które_nie_są|nie_będące|niebędące|o_ile_nie_są|jeśli_nie_są|jeżeli_nie_są {KONIECZNE}", "other orders"),
     Says(3, "jeśli|jeżeli|o_ile nie musisz|musicie|trzeba .. nie {JECHAC}", "press, 2022: 'Jeśli nie musisz, nie jedź na Ukrainę'"),
+    Says(3, "{JECHAC} ... tylko|jedynie|wyłącznie ... {KONIECZNE}|konieczności|konieczny", "only where necessary"),
+    Says(3, "niewyjeżdżanie|niepodróżowanie|nie_{JECHAC} ... o_ile|jeśli|jeżeli nie .. {KONIECZNE}", "unless necessary"),
     Says(3, "{ODRADZA} ... o_ile|jeśli|jeżeli nie .. {KONIECZNE}", "press: 'o ile nie są one konieczne'"),
     Says(3, "{ODRADZA} .. [{WSZELKIE}] {NIEKON} {PODROZE}", "the adjective before"),
     Says(3, "{NIEKON} {PODROZE} <where> .. {ODRADZA}", "verb last"),

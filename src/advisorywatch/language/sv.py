@@ -81,6 +81,8 @@ LEVELS = (
     Says(3, "{UPPMANAR}|{BOR} ... inte resa|åka|besöka <where> om|såvida det inte", "press: 'inte resa dit om det inte är nödvändigt'"),
     Says(4, "{UPPMANAR} ... att inte resa|åka|besöka", "press: 'uppmanas att inte resa till'"),
     Says(4, "{BOR} [man|du|svenskar] inte|ej resa|åka till|dit", "press: 'bör inte åka till'"),
+    Says(3, "res|resa|åk|åka|reser bara|endast|enbart till|dit [<where>] om|när|ifall .. nödvändigt|nödvändig", "order: only where necessary"),
+    Says(3, "bara|endast|enbart resa|resor|åka till|dit [<where>] om|när|ifall .. nödvändigt|nödvändiga", "the same"),
     Says(4, "res|åk inte [alls|överhuvudtaget|överhuvud_taget] till|dit", "order"),
     Says(4, "håll|hålla [dig|er|sig] [helt] borta|undan från <where>!demonstration*|folksamling*|platser|stora $", "press: stay away from a country", weak=True),
     Says(4, "skärp*|höj* ... till|på [den|sin] högsta|strängaste nivå|nivån|steget|graden", "press: the highest level"),
