@@ -87,6 +87,7 @@ THINGS = (
     Aside("{THE} immediate|affected|surrounding|general|same area", "leave the area, not the country", LEAVE, NEXT, "every Australian page: 'leave the area as soon as it's safe'"),
     Aside("{THE} area|vicinity|scene|site|premises|terminal|terminals|station|campus|mall", "leave the area, not the country", LEAVE, NEXT),
     Aside("{THE} evacuation|danger|exclusion|hazard|impact|blast|flood zone|zones|area|areas", "leave the area, not the country", LEAVE, NEXT),
+    Aside("[the] [*] airport|airfield|gate|gates", "leave the area, not the country", LEAVE, NEXT, "Kabul, 2021: 'leave Kabul Airport immediately'"),
     Aside("such|those|crowded|busy|public|dangerous areas|places", "leave such places, not the country", LEAVE, NEXT),
     Aside("{THE} [terminal|airport|station|school|office|apartment|damaged|public|tall|nearby] building*|venue|location|street*|place|beach|room|house|home|homes|hotel|hotels|car|vehicle|shelter|shelters|residence|residences|accommodation|compound|crowd*|protest*|demonstration*|party|bar|route|road|ship|boat|aircraft|plane|airport|embassy", "leave a building or a place, not the country", LEAVE, NEXT),
     Aside("{THE} valuables|belongings|luggage|bags|bag|passport*|drinks|drink|food|message|details|copies|copy|dna|information|itinerary|items|item|documents|money|will|traces|space|time|feedback|comment|tip|instructions|bed|work|school|engine|children|voicemail|personal|copies|plenty|enough|extra", "leave a thing, not the country", LEAVE, NEXT),
