@@ -118,8 +118,9 @@ ASKS = (
     Asks(AVOID, "against visiting|entering|going_to|travel_to|traveling_to [the|all|any|these|those] [u.s|us|american|local|public] [government|tourist|religious|shopping] {SITES}", "Port of Spain, 2025: 'warns against visiting government facilities'"),
     Asks(AVOID, "stay|keep|staying|keeping out of the|this|these|those|any|all|marked|closed|restricted", "Reykjavik, 2023: 'Stay out of the marked hazard zone'"),
     Asks(AVOID, "{STAFF} ... prohibited|restricted|forbidden|barred|suspended|not_permitted|not_allowed|may_not|must_not|cannot .. travel*|visit|visiting|go|going|enter|entering|use|using", "a rule for staff, which citizens may be told to follow: SAME"),
+    Asks(AVOID, "prohibit*|restrict*|forbid*|forbade|barred|bars .. {STAFF} from travel*|visiting|going|entering|using", "the same: Vientiane, 2016"),
     Asks(AVOID, "travel ... {STAFF} ... prohibited|restricted|forbidden|suspended|not_permitted|not_allowed", "the same: Niamey, 2020"),
-    Asks(AVOID, "area|areas|place|zone should be avoided", "embassies"),
+    Asks(AVOID, "area|areas|place|places|zone|zones|neighborhoods ... should be avoided", "embassies"),
     Asks(AVOID, "limit travel in [the] area", "embassies"),
     Asks(AVOID, "postpone|reconsider|defer|cancel [all] [your] travel|visits|trips|plans [plans] to [the] [government] facilities|offices|erta_ale|volcano|park|hotels|malls", "embassies: one place, not the country"),
     Asks(AVOID, "avoid [large_gatherings|large_crowds|mass_gatherings]", "in the title of an alert", title=True),
@@ -185,7 +186,7 @@ ASKS = (
 SAME = (
     "{NATIONALS} ... do|follow|take|adopt the same|likewise|similar_precautions|similar_measures",
     "{NATIONALS} ... follow suit",
-    "{NATIONALS} ... take the|these|similar same|similar measures|precautions|steps",
+    "{NATIONALS} ... take|adopt|follow [the|these] same|similar [security|safety] measure|measures|precautions|steps",
 )
 
 ALERT_ASIDES = (
