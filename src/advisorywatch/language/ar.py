@@ -118,7 +118,7 @@ ASIDES = (
     Aside("تأشيرة|التأشيرة|الإقامة|غرامة|تأشيرات|الجمارك|المخالفين|ضريبة", "exit rules of the country", LEAVE, SENTENCE),
     Aside("الاستعداد|استعداد|خطة|خطط|بالاستعداد|للاستعداد .. {MUGHADARA}|للمغادرة", "preparing to leave is not leaving", LEAVE, SENTENCE),
     Aside("تتعذر|يتعذر|تعذر|لا_يستطيع*|لم_يتمكن*|غير_القادرين|لا_يمكنهم|لم_يستطيعوا ~ {MUGHADARA}", "those who cannot leave", LEAVE, BEFORE),
-    Aside("تسهيل|لتسهيل|تأمين|لتأمين|ترتيب|تنظيم|تسريع|تمكين|مساعدة|لمساعدة|عملية|عمليات|إجراءات|بدء|منعت|حالات|سمحت|سمح|السماح|يسمح|تكاليف|تذاكر|طائرة|مواعيد .. {MUGHADARA}|{AWDA}", "how to leave, not that one should", LEAVE, BEFORE),
+    Aside("تسهيل|لتسهيل|وتسهيل|تأمين|لتأمين|وتأمين|وضمان|ضمان|ترتيب|تنظيم|تسريع|تمكين|مساعدة|لمساعدة|عملية|عمليات|إجراءات|بدء|منعت|حالات|سمحت|سمح|السماح|يسمح|تكاليف|تذاكر|طائرة|مواعيد .. {MUGHADARA}|{AWDA}", "how to leave, not that one should", LEAVE, BEFORE),
     Aside("تقديم|لتقديم|التسهيلات|المساعدة|تسهيلات ... للمغادرة|لمغادرتهم|{MUGHADARA}", "how to leave, not that one should", LEAVE, BEFORE),
     Aside("قبل|بعد|عند|أثناء|منذ|لحين|حين {MUGHADARA}", "when someone leaves, not that they should", LEAVE, BEFORE),
     Aside("{STAFF} ~ {MUGHADARA}", "about staff, not citizens", LEAVE, BEFORE, unless="{NAS}"),

@@ -41,7 +41,8 @@ WORDS = {
     "AYRIL": (
         "ayrılmalar*|ayrılması*|ayrılın|ayrılınız|ayrılmanız*|ayrılmaya|ayrılma|ayrılmak|ayrılmalı|ayrılmalıdır|"
         "terk_etmeler*|terk_edin|terk_ediniz|terk_etmeye|terk_etmesi*|terk_edilmesi*|terk_etme|terk_etmeniz*|terk_etmek|terk_etmeli|"
-        "ayrılsın*|terk_etsin*|çıkmalar*|çıkış_yapmalar*|tahliye_olmalar*"
+        "terketmeler*|terkedin|terkediniz|terketmeye|terketmesi*|terkedilmesi*|terketme|terketmeniz*|terketmek|terketmeli|"
+        "ayrılsın*|terk_etsin*|terketsin*|çıkmalar*|çıkış_yapmalar*|tahliye_olmalar*"
     ),
     "DON": "dönmeler*|dönüş_yapmalar*|geri_dönmeler*|dönün|dönünüz|dönmeye|dönmesi*",
     "ULKE": "ülkeden|ülkeyi|ülkesinden|ülkelerden|ülkesini|ülkeleri|buradan|bölgeden",
@@ -85,22 +86,22 @@ CALLS = (
     Calls(SHOULD, "<where> [{SOON}] {AYRIL} .. {TAVSIYE}", "the place before: 'İran'dan derhal ayrılmaları tavsiye edilmektedir'"),
     Calls(SHOULD, "<where> {SOON} {AYRIL}", "press: 'Lübnan'ı derhal terk etme çağrısı'"),
     Calls(SHOULD, "<where> ticari ~ {AYRIL} .. {TAVSIYE}", "'Lübnan'dan ticari uçuşlarla ayrılmaları'"),
-    Calls(SHOULD, "ayrılın|terk_edin|terk_ediniz|ayrılınız", "an order, headlines", country=True),
+    Calls(SHOULD, "ayrılın|terk_edin|terk_ediniz|terkedin|terkediniz|ayrılınız", "an order, headlines", country=True),
     Calls(SHOULD, "türkiye'ye|türkiyeye|yurda|ülkemize|ülkelerine|yurtlarına .. {DON}", "return", country=True),
 )
 
 ASIDES = (
     Aside("sigorta*", "about insurance", BOTH, SENTENCE),
     Aside("isteyen|arzu_eden|dileyen|isteyenlerin|planlayan ... {AYRIL}|ayrılmak", "only for those who wish to leave", LEAVE, BEFORE),
-    Aside("ayrılmak|terk_etmek|dönmek isteyen|arzu_eden|dileyen|isteyenler*|istiyorsan*", "only for those who wish to leave", LEAVE, SENTENCE),
+    Aside("ayrılmak|terk_etmek|terketmek|dönmek isteyen|arzu_eden|dileyen|isteyenler*|istiyorsan*", "only for those who wish to leave", LEAVE, SENTENCE),
     Aside("vize*|ikamet_izni|ikamet_izinleri|ceza*|harç*|gümrük*|oturma_izni|süresi_dolan", "exit rules of the country", LEAVE, SENTENCE),
     Aside("{AYRIL}|ayrılmaya|ayrılmak .. hazırlık*|hazır|hazırlıklı|plan*", "preparing to leave is not leaving", LEAVE, AFTER),
     Aside("hazırlık|hazırlığı|hazırlıkları|hazırlıklarını|plan|planları .. {AYRIL}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personel*|diplomat*|görevli*|aile_bireyleri|aile_mensup*|çalışan*|misyon_mensup* ... {AYRIL}", "about staff, not citizens", LEAVE, BEFORE, unless="vatandaş*|yurttaş*"),
     Aside("alan*|bina*|otel*|gösteri*|plaj*|miting* .. {AYRIL}|uzaklaş*", "a place, not the country", LEAVE, BEFORE),
     Aside("bölge*_hemen", "a place, not the country", LEAVE, BEFORE),
-    Aside("ayrılmak|ayrılmadan|terk_etmeden önce|üzere", "when someone leaves", LEAVE, AFTER),
-    Aside("ayrılma|terk_etme|ayrılmak imkan*|imkân*|yasağı|izni|hakkı|olanağı|süreci|işlemleri", "exit rules, or how to leave", LEAVE, AFTER),
+    Aside("ayrılmak|ayrılmadan|terk_etmeden|terketmeden önce|üzere", "when someone leaves", LEAVE, AFTER),
+    Aside("ayrılma|terk_etme|terketme|ayrılmak imkan*|imkân*|yasağı|izni|hakkı|olanağı|süreci|işlemleri", "exit rules, or how to leave", LEAVE, AFTER),
     Aside("tedbirli|dikkatli|temkinli|ihtiyatlı|müteyakkız bulunarak|davranarak|olarak|hareket_ederek", "how to leave or to act, not a level", LEVEL, AFTER, "'müteyakkız bulunarak … ayrılmaları'"),
     Aside("tedbirli|dikkatli|temkinli|ihtiyatlı .. hareket_tarz*|şekilde|biçimde|surette", "how to leave or to act, not a level", LEVEL, AFTER),
     Aside("ikamet_eden|sürekli|geçici_olarak|mücbir ... tedbirli|dikkatli|temkinli", "for those who live there; the advice on travel counts", LEVEL, CLAUSE, "Libya, Nepal: both in one sentence", unless="kaçın*"),
