@@ -111,6 +111,7 @@ ASIDES = (
     Aside("{RADI} rusko|izrael|írán|usa|čínu|turecko|hamás|vojska|vojáky .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("demonstrac*|shromážděn*|davům|davů|místům ... by se|si|ste ... vyhnout|vyhýbat|vyvarovat", "what to keep away from, not the country", LEVEL, SENTENCE),
     Aside("v_některých|v_určitých případech|situacích", "when they advise, not that they do", BOTH, SENTENCE),
+    Aside("věnov* .. pozornost*", "attention, not caution", LEVEL, BEFORE, "press: 'věnovat maximální pozornost přípravám'"),
     Aside("zvažuj*|uvažuj*|plánuj*|nevyluč* ... {VARUJE}|{NEDOPORUC}", "what they may do", LEVEL, BEFORE),
     Aside("nevyd* .. {RADI}|varování", "told that nobody is asked to", BOTH, BEFORE),
     Aside("když|pokud|jestliže ministerstvo|mzv|resort {VARUJE}|{NEDOPORUC}", "what would hold if they advised", LEVEL, BEFORE),

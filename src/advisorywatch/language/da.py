@@ -30,7 +30,7 @@ WORDS = {
         "rejse_hjem|rejser_hjem|rejse_ud|rejser_ud|tage_hjem|tager_hjem|vende_hjem|vender_hjem|komme_hjem|kommer_hjem|"
         "vende_tilbage|udrejse|forlade_landet|komme_ud|søge_ud|komme_væk|rejse_væk|rejse_tilbage"
     ),
-    "NIVEAU": "sikkerhedsniveau|sikkerhedsniveauet|niveau|rejsevejledning|bjælke|rejsevejledningen",
+    "NIVEAU": "markør|markering|sikkerhedsniveau|sikkerhedsniveauet|niveau|rejsevejledning|bjælke|rejsevejledningen",
     "OGSAA": (
         "ikke_længere|ikke_mere|fortsat|forsat|nu|stadig|også|derfor|fremdeles|generelt|indtil_videre|på_det_kraftigste|kraftigt|"
         "helt|hermed|foreløbig|desuden"

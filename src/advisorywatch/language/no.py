@@ -112,6 +112,7 @@ LIFTS = (
 )
 
 ASIDES = (
+    Aside("ikke [et] mål|ønske|grunn [til] å", "told that they do not wish to", LEVEL, BEFORE),
     Aside("ikke oppfordr*", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("visse|spesielle|enkelte|ekstraordinære tilfeller|situasjoner", "when they advise, not that they do", LEVEL, SENTENCE),
     Aside("uten å {OPPFORDRER}|oppfordre", "told that nobody is asked to", LEAVE, BEFORE, "UD, 2024: 'fraråder fortsatt alle reiser til Iran, men uten å oppfordre'"),

@@ -25,7 +25,7 @@ WORDS = {
     "VARUJE": ("varuj*|varov*|vystríha|nevaruj*|nevaroval*"),
     "NEODPORUCA": ("neodporúč*|neodporuč*"),
     "CESTY": (
-        "cesty|ciest|cestám|cestami|cestách|cestu|cestou|cestovanie|cestovaním|cestovaniu|cestovania|cestovať|vycestovať|vycestovanie|vstup|návštevu|"
+        "cesty|ciest|cestám|cestami|cestách|cestovaní|cestu|cestou|cestovanie|cestovaním|cestovaniu|cestovania|cestovať|vycestovať|vycestovanie|vstup|návštevu|"
         "cestovali|pobyt"
     ),
     "VSETKY": "všetky|všetkými|všetkým|akékoľvek|akýmkoľvek|akýmikoľvek|akýchkoľvek",
@@ -101,6 +101,7 @@ CALLS = (
 ASIDES = (
     Aside("{RADI} rusko|izrael|irán|usa|čínu|turecko|hamas|vojská|vojakov .. {OPUSTIT}", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("demonštrác*|zhromažden*|davom|davu|miestam|oblastiam_s ... by sa|si|ste ... vyhnúť|vyhýbať", "what to keep away from, not the country", LEVEL, SENTENCE),
+    Aside("venov* .. pozornos*", "attention, not caution", LEVEL, BEFORE, "MZV, 2026: 'venovať maximálnu pozornosť vývoju situácie'"),
     Aside("zvažuj*|uvažuj*|plánuj*|nevyluč* ... {VARUJE}|{NEODPORUCA}", "what they may do", LEVEL, BEFORE),
     Aside("nevyd* .. {RADI}|varovanie", "told that nobody is asked to", BOTH, BEFORE),
     Aside("keď|ak|pokiaľ ministerstvo|mzv|rezort {VARUJE}|{NEODPORUCA}", "what would hold if they advised", LEVEL, BEFORE),
