@@ -227,6 +227,7 @@ CALLS = (
     Calls(SHOULD, "reisen sie [bitte|umgehend|sofort|jetzt|möglichst|schnellstmöglich] ... aus", "order: 'Reisen Sie umgehend aus'", country=True),
     Calls(SHOULD, "kehren sie [bitte|umgehend|jetzt|sofort] ... zurück|heim", "order: 'Kehren Sie nach Deutschland zurück'", country=True),
     Calls(SHOULD, "nutzen|nutzt|ergreifen sie|ihr ... {MOEGLICHKEIT}|flüge|flugverbindungen|linienflüge", "order: 'Nutzen Sie diese Ausreisemöglichkeiten, solange …'", country=True),
+    Calls(SHOULD, "nutzen|nutzt|ergreifen sie|ihr ... möglichkeit|gelegenheit|chance zur|zu_einer [sofortigen|baldigen|sicheren] {AUSREISE}", "AA, 2023: 'nutzen Sie gegebenenfalls die nächste sich bietende Möglichkeit zur Ausreise'", country=True),
     Calls(SHOULD, "{MOEGLICHKEIT} ...!wird|werden|wurden {NUTZEN}", "press, 2023: 'gegebenenfalls die nächste Ausreisemöglichkeit nutzen'; '… sollten genutzt werden'", country=True),
     Calls(SHOULD, "{FLUG} ... zur {AUSREISE} ...!wird|werden|wurden {NUTZEN}", "AA on Ethiopia, 2021: 'aufgefordert, die verfügbaren kommerziellen Flüge zur Ausreise zu nutzen'", country=True),
     Calls(SHOULD, "{FLUG} aus dem_land|dem_libanon|<where> [heraus] {NUTZEN}", "embassy, 2020: 'die noch zur Verfügung stehenden Flugverbindungen aus dem Land zu nutzen'", country=True),

@@ -78,6 +78,7 @@ ASIDES = (
     Aside("stranden|strand|markten|plaatsen|plekken|wijken|uitgaansgelegenheden|bezienswaardigheden|boerderijen|ziekenhuizen .. te_bezoeken|te_betreden", "advice on behaviour: a thing, no country", LEVEL, CLAUSE),
     Aside("rond te_reizen", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("eerder|voorheen|tot_nu_toe|tot_dan_toe|tot_voorheen .. {KLEUR} kleurde|kleurden|was|waren", "what was advised before", LEVEL, CLAUSE),
+    Aside("^ eerder|voorheen|daarvoor was|gold|stond ... {KLEUR}", "what was advised before", LEVEL, SENTENCE),
     Aside("eerder|voorheen|tot_nu_toe|daarvoor|destijds|vroeger .. was|waren|gold|golden|stond|stonden|had|hadden|werd|werden ... {KLEUR}|reizen|reis|afgeraden|ontraden", "what was advised before", LEVEL, CLAUSE),
     Aside("reis|ga niet naar <where> om", "about one purpose", LEVEL),
     Aside("'s_nachts|alleen_over|in_het_donker|over_land|met_de_auto", "how to move about, not whether to go", LEVEL, NEXT),
