@@ -87,7 +87,7 @@ ASKS = (
     Asks(ORDERED, "ordered|orders|directed ... non-emergency|nonemergency|employees|personnel|staff|family_members|dependents ... leave|depart|departure|evacuate|out_of|home", "State"),
     Asks(ORDERED, "told|tells|instructed|asked|asks ... non-emergency|nonemergency|non-essential|nonessential|families|family_members|dependents ... leave|depart", "press"),
     Asks(ORDERED, "evacuated|airlifted .. {STAFF} ... embassy|consulate|mission", "press, of what is done today", opening=True),
-    Asks(ORDERED, "mandatory departure|evacuation of", "State, older"),
+    Asks(ORDERED, "mandatory departure|evacuation of|for", "State, older; Haiti, 2019"),
     Asks(ORDERED, "evacuates|evacuating|pulls_out|pulling_out|withdraws|withdrawing|orders_out .. {STAFF}|families", "headlines", title=True),
     Asks(ORDERED, "{STAFF}|families evacuated|pulled_out|ordered_out|withdrawn", "the same: 'Non-Emergency Personnel Evacuated from Lahore Consulate'", title=True),
     Asks(AUTHORIZED, "authorized departure", "the status by its name"),
@@ -259,7 +259,7 @@ DRILL = (
     "exercise exercise exercise",
     "test|drill message|alert|only",
     "conduct|conducts|conducting|hold|holds|holding .. security|crisis|response exercise|exercises|drill|drills",
-    "test|testing|tests|drill|drills [of] [the|its|our] .. [embassy's] emergency|alert|notification|warden|siren|text_message|phone .. system|systems|network|tree|capabilit*|procedures",
+    "test|testing|tests|drill|drills [of] [the|its|our|their] .. [embassy's] emergency|alert|warning|notification|warden|siren|text_message|phone .. system|systems|network|tree|capabilit*|procedures",
     "emergency|alert|notification|siren|warden|sms|air_raid|civil_defense|civil_defence|evacuation|earthquake|tsunami|shelter-in-place|mass_casualty [alert|notification|message|response] [system] drill|drills|test|exercise|exercises",
 )
 
