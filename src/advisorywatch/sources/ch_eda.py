@@ -13,6 +13,10 @@ Seen (2026-07):
 The menu leads to a country's overview; the address of its Reisehinweise follows it as in the one
 captured (…/afghanistan/reisehinweise-fuerafghanistan.html). Pages in French, Italian and English
 were not captured and are refused.
+A project that reads it (2026-09) says the site was built anew: the old list is gone, its pages ask
+a JSON interface (cb-api-gateway.scs.scs-sdweb.ch/eda-prod/reisehinweise: `value` of iso_code,
+published_at as DD.MM.YYYY, advice_against none, regional, tourists or general, chapters of title and
+html; a cursor in nextLink; one country at /id/XX-de). Not read: nothing of it was captured whole.
 """
 
 import re

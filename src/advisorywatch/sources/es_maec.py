@@ -42,6 +42,18 @@ LEVELS: Levels = {
         Level.CAUTION,
         "Travel with caution and refrain from doing so in certain areas",
     ),
+    "se recomienda viajar con mucha precaución": (
+        Level.CAUTION,
+        "Travel with much caution",
+    ),
+    "se recomienda viajar con mucha precaución y abstenerse de hacerlo por determinadas zonas": (
+        Level.CAUTION,
+        "Travel with much caution and refrain from doing so in certain areas",
+    ),
+    "se recomienda viajar con extrema precaución": (
+        Level.CAUTION,
+        "Travel with extreme caution",
+    ),
     "se recomienda viajar con extrema precaución y abstenerse de hacerlo por determinadas zonas": (
         Level.CAUTION,
         "Travel with extreme caution and refrain from doing so in certain areas",
@@ -114,8 +126,9 @@ def row_of(page: Page, where: Place, code: str, name: str, url: str) -> Row:
     headline = re.split(r"[.\n]", unmarked(notes))[0].strip()
     if len({level for words, (level, _) in LEVELS.items() if words in notes.casefold()}) > 1:
         raise page.changed("one headline, not the whole scale", notes)
-    if headline.casefold() in LEVELS:
-        level, gloss = LEVELS[headline.casefold()]
+    formula = headline.casefold().partition(" y se recomienda a ")[0]  # a call may follow it
+    if formula in LEVELS:
+        level, gloss = LEVELS[formula]
         said |= {
             "level": level,
             "worst": worst_of([level, said["worst"]]),
