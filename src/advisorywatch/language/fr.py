@@ -301,7 +301,7 @@ TABLE = Table(
     ),
     to=(
         "en|au|aux|à|vers|dans|sur|de_se_rendre_en|de_se_rendre_au|de_se_rendre|se_rendre_en|se_rendre_au",
-        "de|d|du|la|le|les|l|des|un",
+        "de|d|du|la|le|les|l|des|un|toute|tout",
         "temporairement|provisoirement|momentanément|définitivement",
         "aux_ressortissants_français|ressortissants|français|y_compris|binationaux",
         "destination",

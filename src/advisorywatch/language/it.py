@@ -253,7 +253,7 @@ TABLE = Table(
     to=(
         "in|nel|nella|nell|nelle|negli|verso|a|al|alla|all|per|sul|sull",
         "il|la|lo|l|i|gli|le",
-        "tutto",
+        "tutto|tutta",
         "temporaneamente|provvisoriamente|momentaneamente",
         "occasione|caso|vista di|dei|del",
         "viaggi|viaggio|spostamenti|soggiorni",
