@@ -36,7 +36,8 @@ from advisorywatch.errors import SourceChanged, UnknownCountry, UnknownWording, 
 from advisorywatch.language import Advice, advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
 from advisorywatch.sources._calls import with_calls
-from advisorywatch.sources._fcdo_text import Said, body_of, called, has_sentences, said, text_of
+from advisorywatch.sources._fcdo_parts import body_of, text_of
+from advisorywatch.sources._fcdo_text import Said, called, has_sentences, said
 from advisorywatch.sources._own import own
 
 SITE = "https://www.gov.uk"

@@ -15,7 +15,7 @@ from advisorywatch.made import faults
 from advisorywatch.made import gb_fcdo as made
 from advisorywatch.made.world import World, calm
 from advisorywatch.source import Document, Link
-from advisorywatch.sources._fcdo_text import NOTES
+from advisorywatch.sources._fcdo_parts import NOTES
 from advisorywatch.sources.gb_fcdo import INDEX, SITE, SOURCE, links, read
 from builders import NOW
 from corpus import CORPUS, needs_corpus
