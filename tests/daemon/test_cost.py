@@ -17,7 +17,7 @@ from advisorywatch import made
 from advisorywatch.cli import cli
 from advisorywatch.cost import Cost, by_host, costs
 from advisorywatch.fetch import Fetch, FetchSettings
-from advisorywatch.made import au_dfat, europe, lists, sheets, us_embassies, us_state
+from advisorywatch.made import au_dfat, europe, lists, nl_bz, sheets, us_embassies, us_state
 from advisorywatch.made.world import calm
 from advisorywatch.poll import poll
 from advisorywatch.source import Source, parts
@@ -42,7 +42,7 @@ def writers() -> Iterator[tuple[Source, Mapping[str, bytes]]]:
             au_dfat.FEED: au_dfat.feed(WORLD, NOW),
         },
     )
-    yield small("nl_bz"), europe.nl_bz(WORLD, NOW)
+    yield small("nl_bz"), nl_bz.documents(WORLD, NOW)
     few = replace(load("us_embassies"), start=load("us_embassies").start[:9])
     hosts = [web_host(link.url) for link in few.start]
     feeds = {us_embassies.url(host): us_embassies.feed(host, [POST], NOW) for host in hosts}

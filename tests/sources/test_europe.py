@@ -8,7 +8,7 @@ import pytest
 
 from advisorywatch.advisory import Leave, Level
 from advisorywatch.countries import name_of
-from advisorywatch.made import europe, faults
+from advisorywatch.made import europe, faults, nl_bz
 from advisorywatch.made.world import World, calm
 from advisorywatch.sources import load
 from builders import NOW
@@ -30,7 +30,7 @@ def room_of(name: str, folder: Path, world: World) -> Room:
 
 def serve(room: Room, world: World) -> None:
     made = (
-        europe.nl_bz(world, room.now)
+        nl_bz.documents(world, room.now)
         if room.source.name == "nl_bz"
         else europe.documents(room.source.name, world, room.now)
     )

@@ -1,7 +1,7 @@
 """Made documents of European ministries that publish alike: an index of links, a page a country.
 
 One small layout a ministry, of the elements its reader asks for; nothing else of the sites is
-imitated. The list of the Netherlands (JSON with dates) and its documents (XML) stand here too.
+imitated.
 """
 
 import json
@@ -11,13 +11,22 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from advisorywatch.advisory import Leave, Level
-from advisorywatch.countries import iso3_of, name_of
+from advisorywatch.countries import name_of
 from advisorywatch.made.world import Said, World
 
 Render = Callable[[str, str, str, Said, datetime], str]  # code, name, url, said, now
+
+
+def links(ministry: "Ministry", names: Mapping[str, str]) -> str:
+    """An index of plain links, `names` by code."""
+    listed = "".join(
+        f'<li><a href="{escape(ministry.url(code))}">{escape(name)}</a></li>'
+        for code, name in names.items()
+    )
+    return f"<main><ul>{listed}</ul></main>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,7 @@ class Ministry:
     wordings: Mapping[Level, str]
     leaving: Mapping[Leave, str]
     page: Render
+    listing: Callable[["Ministry", Mapping[str, str]], str] = links
 
     def url(self, code: str) -> str:
         name = name_of(code, self.lang)
@@ -51,10 +61,6 @@ def documents(
     """Index and pages by URL; those of `gone` cannot be had."""
     ministry = MINISTRIES[source]
     names = {code: name_of(code, ministry.lang) for code in sorted(world.said)}
-    listed = "".join(
-        f'<li><a href="{escape(ministry.url(code))}">{escape(name)}</a></li>'
-        for code, name in names.items()
-    )
     pages = {
         ministry.url(code): ministry.page(
             code, name, ministry.url(code), world.said[code], now
@@ -63,7 +69,7 @@ def documents(
         if code not in gone
     }
     return {
-        ministry.index: html(ministry.lang, f"<main><ul>{listed}</ul></main>").encode(),
+        ministry.index: html(ministry.lang, ministry.listing(ministry, names)).encode(),
         **pages,
     }
 
@@ -108,6 +114,21 @@ def at_bmeia(code: str, name: str, url: str, said: Said, now: datetime) -> str:
         + "</div></div>",
         f'<link rel="canonical" href="{url}">',
     )
+
+
+def at_map(ministry: Ministry, names: Mapping[str, str]) -> str:
+    """The map of the warnings: its script names every country, "0" is none."""
+    drawn = {"0": {"title": "", "link": "", "security": 0, "securityPartial": 0}} | {
+        code: {
+            "title": name,
+            "link": urlsplit(ministry.url(code)).path,
+            "security": 1,
+            "securityPartial": 0,
+        }
+        for code, name in names.items()
+    }
+    script = f"var bmeiaCountrySecurityInfos = {json.dumps(drawn)};"
+    return f'<main><div class="tx-bmeia-countries"><script>\n{script}\n</script></div></main>'
 
 
 def fi_um(code: str, name: str, url: str, said: Said, now: datetime) -> str:
@@ -218,7 +239,7 @@ def es_maec(code: str, name: str, url: str, said: Said, now: datetime) -> str:
 
 MINISTRIES: Mapping[str, Ministry] = {
     "at_bmeia": Ministry(
-        index="https://www.bmeia.gv.at/reise-services/reiseinformation/land",
+        index="https://www.bmeia.gv.at/reise-services/reisewarnungen",
         lang="de",
         address="https://www.bmeia.gv.at/reise-services/reiseinformation/land/{slug}",
         wordings={},
@@ -228,6 +249,7 @@ MINISTRIES: Mapping[str, Ministry] = {
             Leave.CONSIDER: "Österreicherinnen und Österreicher sollten die Ausreise erwägen.",
         },
         page=at_bmeia,
+        listing=at_map,
     ),
     "fi_um": Ministry(
         index="https://um.fi/matkustustiedotteet-a-o",
@@ -322,64 +344,3 @@ MINISTRIES: Mapping[str, Ministry] = {
         page=es_maec,
     ),
 }
-
-# The Netherlands: a list in two parts, with an instant a record.
-NL = "https://opendata.nederlandwereldwijd.nl/v2/sources/nederlandwereldwijd/infotypes"
-NL_WORDS = {
-    Level.NORMAL: "groen",
-    Level.CAUTION: "geel",
-    Level.AVOID_NON_ESSENTIAL: "oranje",
-    Level.DO_NOT_TRAVEL: "rood",
-}
-
-
-def nl_bz(world: World, now: datetime) -> Mapping[str, bytes]:
-    """The two parts of the list, and a document a country."""
-    del now
-    codes = sorted(world.said)
-    every = [nl_record(code, world.said[code]) for code in codes]
-    part = f"{NL}/traveladvice?output=json&rows=200&offset="
-    half = max(1, min(199, len(every) - 1))
-    lists = {f"{part}0": every[:half], f"{part}200": every[half:]}
-    pages = {
-        f"{NL}/countries/{iso3_of(code).lower()}/traveladvice": nl_document(
-            code, world.said[code]
-        )
-        for code in codes
-    }
-    return {url: json.dumps(some).encode() for url, some in lists.items()} | pages
-
-
-def nl_record(code: str, said: Said) -> dict[str, str]:
-    name, iso3 = name_of(code, "nl"), iso3_of(code)
-    colours = [f"De kleurcode van het reisadvies voor {name} is {NL_WORDS[said.level]}."]
-    colours += [f"Voor {part} geldt kleurcode {NL_WORDS[level]}." for part, level in said.parts]
-    return {
-        "id": iso3,
-        "canonical": f"https://www.nederlandwereldwijd.nl/reisadvies/{slug(name)}",
-        "title": f"Reisadvies {name}",
-        "introduction": "".join(f"<li>{colour}</li>" for colour in colours),
-        "location": name,
-        "isocode": iso3,
-        "lastmodified": f"{said.edited or said.issued:%Y-%m-%dT%H:%M:%S.000Z}",
-    }
-
-
-def nl_document(code: str, said: Said) -> bytes:
-    record = nl_record(code, said)
-    calls = {
-        Leave.NOW: "Verlaat het land zo snel mogelijk.",
-        Leave.SHOULD: "Verlaat het land.",
-    }
-    leave = calls[said.leave] if said.leave else ""
-    fields = "".join(
-        f"<{key}>{escape(value)}</{key}>"
-        for key, value in record.items()
-        if key != "lastmodified"
-    )
-    return (
-        f'<?xml version="1.0" encoding="UTF-8"?><document>{fields}<modificationdate>Laatst gewijzigd '
-        f"op: {said.issued:%d-%m-%Y}</modificationdate><content><category><contentblock>"
-        f"<paragraphtitle>Actueel</paragraphtitle><paragraph>De situatie. {leave}</paragraph>"
-        "</contentblock></category></content></document>"
-    ).encode()

@@ -10,8 +10,10 @@ Seen (2026-07 and stored pages):
   and often nothing does: then the publisher makes no statement on the country as a whole;
 - "den restlichen Teil der Insel Mindanao" is a part, not the rest of the country;
 - one tracker saw 116 changes of level and back in 92 days: cards read by their keywords.
-The index page is linked from every page; no capture of it is at hand, its links are as the
-countries' own pages write them.
+The page of the warnings draws a map of all countries out of a script, `var
+bmeiaCountrySecurityInfos = {"AF": {"title", "link", "security", "securityPartial"}, …}` (as other
+readers of the site found it in 2026-03 and 2026-09; no capture is at hand). Its links are our
+index; its levels lag behind the countries' pages and are not read.
 """
 
 import re
@@ -34,14 +36,16 @@ from advisorywatch.countries import Place, name_of
 from advisorywatch.errors import UnknownCountry, UnknownWording
 from advisorywatch.language import advise
 from advisorywatch.source import Document, Levels, Link, Row, Source, Unread, grade
-from advisorywatch.sources._listing import Listing, own_place, sound, worded
+from advisorywatch.sources._at_map import MapListing
+from advisorywatch.sources._listing import own_place, sound, worded
 from advisorywatch.sources._page import Page, clean_slice
 
 if TYPE_CHECKING:
     from bs4 import Tag
 
-INDEX = "https://www.bmeia.gv.at/reise-services/reiseinformation/land"
-LISTED = Listing(r"/reise-services/reiseinformation/land/([^/?#]+)/?")
+INDEX = "https://www.bmeia.gv.at/reise-services/reisewarnungen"
+PAGES = "https://www.bmeia.gv.at/reise-services/reiseinformation/land"
+LISTED = MapListing(r"/reise-services/reiseinformation/land/([^/?#]+)/?")
 FOUR_SINCE = date(2025, 10, 1)
 
 LEVELS: Levels = {
@@ -169,7 +173,7 @@ def row_of(page: Page, where: Place, code: str, name: str, slug: str) -> Row:
         issued=issued(page.line(wide)),
         title=name,
         text=text,
-        url=f"{INDEX}/{slug}" if slug else page.url,
+        url=f"{PAGES}/{slug}" if slug else page.url,
         row=name,
         sub=where.sub,
         part=where.part,
