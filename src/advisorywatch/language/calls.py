@@ -9,6 +9,7 @@ from advisorywatch.language.levels import placed_before
 from advisorywatch.language.names import names_in
 from advisorywatch.language.scope import NOWHERE, Kind, Scope, scope_of
 from advisorywatch.language.statement import (
+    CLAUSE,
     Sentence,
     State,
     Statement,
@@ -71,6 +72,9 @@ def what_is_left(
             continue  # "told … to leave, a message …": behind a comma something new begins
         between = len(text[start : found.start()].split())
         if between == 0 or (thing.reach is not Reach.NEXT and (slot(match) or between <= 3)):
+            area = area_named(sentence, statement, found, table, country)
+            if area is not None:
+                return replace(statement, scope=area)
             return replace(statement, state=State.ASIDE, why=thing.why)
     # a verb at the end has what is left before it: "ülkeden … ayrılmaları"
     begin = match.start() if table.object_first and table.spaces else start
@@ -180,6 +184,44 @@ def where_they_are(sentence: Sentence, table: Table, country: str | None) -> Sco
         if scope.kind not in (Kind.NOTHING, Kind.REST):
             return scope
     return None
+
+
+def area_named(
+    sentence: Sentence,
+    statement: Statement,
+    thing: re.Match[str],
+    table: Table,
+    country: str | None,
+) -> Scope | None:
+    """The part of the country that "the area" stands for: where the sentence says by name that
+    those called on are ("nationals in southern Lebanon … leave the area"), or what it warned
+    of before. None where it goes on behind it: "leave the area if you see a demonstration".
+    """
+    if not any(one.search(thing.group()) for one in table.lists["area"]):
+        return None
+    behind = sentence.text[max(thing.end(), statement.end) :]
+    for one in table.lists["soon"]:
+        behind = one.regex.sub(" ", behind)
+    if re.search(r"\w", CLAUSE.split(behind)[0]):
+        return None
+    for level in reversed(sentence.levels):
+        if level.state is State.STANDS and level.end <= thing.start():
+            grave = (level.level or 0) >= Level.AVOID_NON_ESSENTIAL
+            return level.scope if grave and level.scope.kind is Kind.PART else None
+    scope = where_they_are(sentence, table, country)
+    if scope is None or scope.kind is not Kind.PART or not all_named(scope.place, table):
+        return None
+    return scope
+
+
+def all_named(place: str, table: Table) -> bool:
+    """Whether a place is names and words for parts alone: not "Paris near a demonstration"."""
+    return all(
+        len(word) <= 3
+        or word[0].isupper()
+        or any(one.search(folded(word)) for one in table.lists["part"])
+        for word in re.findall(r"[\w-]+", place)
+    )
 
 
 def named_before(

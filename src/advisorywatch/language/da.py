@@ -78,6 +78,8 @@ LEVELS = (
     Says(3, "rejs|rejse|rejser|tag|tage kun [til] <where> hvis|såfremt|når .. nødvendigt", "order: only where necessary"),
     Says(3, "kun rejser|rejse|tage|tager [til] <where> hvis|såfremt|når .. nødvendigt", "press: only where necessary"),
     Says(4, "{OPFORDRER}|{BOER} .. ikke [at] rejse|tage [ud|ind] til", "press: 'bør ikke rejse til'"),
+    Says(4, "forbudt|forbyder .. [danske|{ANDRE}|*ske] {FOLK}|borgere at rejse|tage [ind] til", "press: a state forbids its own to go"),
+    Says(3, "tænk|tænke sig|dig|jer [godt|grundigt|nøje] om [en_ekstra_gang|to_gange] før|inden ... {REJSER}|rejser|tager|bestiller", "press: think before you go"),
     Says(4, "rejs ikke [til|ud]", "order"),
     Says(4, "tag ikke til|dertil", "order"),
     Says(4, "rejse|tage ... så lad vær|være", "minister, 2021: 'Overvejer man at rejse ud, så lad være'"),
@@ -139,6 +141,7 @@ LEVELS = (
 )
 
 CALLS = (
+    Calls(CONSIDER, "undersøge|undersøg|undersøger .. mulighed* .. forlade|{HJEM}|udrejse", "look into leaving", country=True),
     Calls(CONSIDER, "overvej|overveje|overvejer ...!og forlade|{HJEM}|udrejse", "soft call", country=True),
     Calls(SHOULD, "{OPFORDRER} ... forlade|forlader", "UM: 'opfordres til at forlade landet'"),
     Calls(SHOULD, "{OPFORDRER} ... {HJEM}", "2020", country=True),
@@ -233,6 +236,7 @@ TABLE = Table(
     but=("undtagen|undtaget|bortset_fra|med_undtagelse|på_nær", "uden for"),
     near=(
         "danskere|danske_statsborgere|den|du|i|personer|alle [der|som] [nu|fortsat|stadig|allerede] opholder_sig|befinder_sig|er|bor i|på <where> {OPFORDRER}|{BOER}|at",
+        "danskere|danske_statsborgere|rejsende i|på <where> {OPFORDRER}|{BOER}",
         "opholder_sig|befinder_sig|er [nu|fortsat|stadig|allerede] i <where> {OPFORDRER}|{BOER}|at|$",
     ),
     soon=(
@@ -255,6 +259,7 @@ TABLE = Table(
             NEXT,
         ),
     ),
+    area=("området",),
     drill=("dette_er_en øvelse|test",),
     parted=("områder|dele|steder hvortil|hvor|hvor_vi",),
     addressed=("{OPFORDRER} ... {FOLK}", "{FOLK} ... {OPFORDRER}|{BOER}"),

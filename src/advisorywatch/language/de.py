@@ -338,6 +338,7 @@ TABLE = Table(
             "sich|darauf", "rely, not leave", LEAVE, NEXT, "'verlassen Sie sich nicht auf …'"
         ),
     ),
+    area=("gebiet",),
     drill=("probealarm|übungsalarm", "dies ist eine übung"),
     countries={
         "AE": "VAE|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|Emirate|Emiraten",

@@ -93,7 +93,7 @@ TABLE = Table(
         "as|amid|amidst|since|given|following|owing_to|after|where|which|that|while|until|unless|if|from",
         "on account of",
         "in light|view of",
-        "and|but|or the|you|we|there|singaporeans|citizens|those|against",
+        "and|but|or urge|urges|call|calls|ask|asks|the|you|we|there|singaporeans|citizens|those|against",
         "currently|at_this_time|at_present|until",
     ),
     but=(
@@ -145,6 +145,7 @@ TABLE = Table(
         "commercial|flights|flight|available_transport|means_of_transport|departure_options|transport",
     ),
     things=THINGS,
+    area=("area|vicinity",),
     drill=DRILL,
     countries={
         "AE": "UAE|United Arab Emirates|the Emirates",

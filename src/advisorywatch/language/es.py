@@ -312,6 +312,7 @@ TABLE = Table(
             LEAVE,
         ),
     ),
+    area=("zona|área",),
     countries={
         "AE": "EAU|Emiratos Árabes Unidos|Emiratos",
         "US": "Estados Unidos|EE.UU.|EEUU",

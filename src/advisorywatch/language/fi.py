@@ -182,6 +182,9 @@ TABLE = Table(
         "turvallisuustilanteen|johtuen|vuoksi|koska|takia|toistaiseksi|matkustettaessa|matkustaessa|matkustaville|sillä|kunnes|ja_harkits*|ja_kehot*|sekä_kehot*",
     ),
     but=("lukuun_ottamatta|lukuunottamatta|paitsi|poislukien",),
+    near=(
+        "<where> olevia|oleskelevia|olevien|oleskelevien|oleville|oleskeleville suomalaisia|suomalaisten|suomalaisille|matkailijoita|matkustajia|kansalaisia",
+    ),
     soon=(
         "välittömästi|heti|viipymättä|pikaisesti|mahdollisimman_pian|mahdollisimman_nopeasti|viivytyksettä|kiireellisesti|kiireesti",
         "{POISTU} .. nyt",  # not "kehottaa nyt suomalaisia"
@@ -195,6 +198,7 @@ TABLE = Table(
         ),
         Aside("alueelta", "leave the area, not the country", LEAVE),
     ),
+    area=("alueelta",),
     drill=("tämä_on harjoitus|testi",),
     countries={
         "NE": "Nigeria",  # "Nigeriin", "Nigeristä" are Niger's: as one with Nigeria's, no name tells

@@ -315,7 +315,7 @@ TABLE = Table(
         "sauf|excepté|hormis|à_l_exception|à_l_exclusion|hors",
     ),
     near=(
-        "{RESSORTISSANTS} [qui] [se] [trouvent|trouveraient|encore|résidant|présents|actuellement|de_passage|séjournant|installés] [encore|toujours|actuellement|qui_se_trouveraient_encore] en|au|aux|à|dans <where> à|de|sont|doivent|devraient|$",
+        "{RESSORTISSANTS} [qui] [se] [trouvent|trouvant|trouveraient|encore|résidant|présents|actuellement|de_passage|séjournant|installés] [encore|toujours|actuellement|qui_se_trouveraient_encore] en|au|aux|à|dans <where> à|de|sont|doivent|devraient|$",
         "qui_se_trouveraient|se_trouvent|qui_se_trouvent [encore|toujours|actuellement] en|au|aux|à <where> à|de|sont|doivent|devraient|$",
     ),
     soon=(
@@ -334,6 +334,7 @@ TABLE = Table(
             LEAVE,
         ),
     ),
+    area=("zone|secteur",),
     countries={
         "AE": "Émirats arabes unis|Emirats arabes unis|EAU",
         "US": "États-Unis|Etats-Unis",

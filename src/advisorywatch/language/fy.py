@@ -133,6 +133,7 @@ TABLE = Table(
             LEAVE,
         ),
     ),
+    area=("gebiet",),
     countries={
         "IE": "Ierlân",
         "FI": "Finlân",

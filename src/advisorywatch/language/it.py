@@ -285,6 +285,7 @@ TABLE = Table(
             LEAVE,
         ),
     ),
+    area=("area|zona",),
     countries={
         "AE": "Emirati Arabi Uniti|EAU|Emirati",
         "US": "Stati Uniti|USA",

@@ -39,9 +39,11 @@ ENDINGS = {
     "pl": r"\w{0,4}",
     "cs": r"\w{0,4}",
     "sk": r"\w{0,4}",
-    "ru": r"\w{0,4}",
+    "ru": r"(?!ян|ск|ц)\w{0,4}",  # not "россиянам", "украинским"
 }
 CHANGING = {"fi": 2, "pl": 1, "cs": 1, "sk": 1, "ru": 1}
+CHANGED = frozenset("aeioyаеийоыьэюя")  # a last letter that may: not that of Palau
+NOUN = {"cs": "(?:o|a|u|em)", "sk": "(?:o|a|u|om)", "pl": "(?:a|i|e|ą|ę)"}
 # Particles written together with the name that follows them.
 PREFIXES = {"ar": "[وفبكل]{0,2}(?:ال|ل)?", "he": "[ובלמהשכ]{0,3}"}
 UNSPACED = frozenset({"ja", "zh-Hant", "zh-Hans"})
@@ -120,8 +122,10 @@ def shape(key: str, lang: str) -> str:
         return rf"(?<!\w\w\w\w){re.escape(key)}(?!\w\w\w)"
     keep = key
     changing = CHANGING.get(lang, 0)
-    if len(key) - changing >= 4:
+    if len(key) - changing >= 4 and (lang == "fi" or key[-1] in CHANGED):
         keep = key[: len(key) - changing] if changing else key
     words = r"\s+".join(re.escape(word) for word in keep.split(" "))
     ending = ENDINGS.get(lang, "") if len(key) >= 4 else ""
+    if key.endswith(("sko", "cko", "ska")):  # "Česko", not "českým občanům"
+        ending = NOUN.get(lang, ending)
     return rf"{words}{ending}(?!\w)"

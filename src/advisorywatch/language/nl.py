@@ -302,6 +302,7 @@ TABLE = Table(
         ),
         Aside("deze|zich", "a thing or a protest, not the country", LEAVE, NEXT),
     ),
+    area=("gebied",),
     countries={
         "AE": "VAE|Verenigde Arabische Emiraten",
         "US": "VS|Verenigde Staten|de VS",

@@ -182,6 +182,7 @@ TABLE = Table(
     addressed=("{OPPMODAR} ... {FOLK}", "{FOLK} ... {OPPMODAR}|{BOER}"),
     near=(
         "nordmenn|norske_borgarar|norske_statsborgarar|du|personar|alle [som] [no|framleis|allereie] oppheld_seg|er|bur i|på <where> {OPPMODAR}|{BOER}|om|blir",
+        "nordmenn|norske_borgarar|norske_statsborgarar|reisande i|på <where> {OPPMODAR}|{BOER}|blir",
     ),
     soon=(
         "straks|snarast|omgåande|utan_opphald|umiddelbart|med_ein_gong",
@@ -202,6 +203,7 @@ TABLE = Table(
             NEXT,
         ),
     ),
+    area=("området",),
     drill=("dette_er_ei øving|test",),
     countries={
         "BY": "Kviterussland|Hviterussland",

@@ -303,6 +303,7 @@ TABLE = Table(
             "'deixar de viajar', not 'deixem de imediato o país'",
         ),
     ),
+    area=("área|zona",),
     drill=("isto_é|trata-se_de um|apenas exercício|teste|simulacro",),
     parted=("zonas|áreas|regiões|partes|locais para|onde|a as_quais|se|que",),
     countries={

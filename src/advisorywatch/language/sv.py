@@ -188,7 +188,7 @@ TABLE = Table(
         "på grund_av",
         "med anledning_av|hänsyn_till",
         "eftersom|då|tills|medan|utom_då|och_uppmanar|vilket|efter|sedan|från_och_med|där",
-        "och {AVRADER}|uppmanar|att|svenskar",
+        "och|samt {AVRADER}|uppmanar|uppmaning|att|svenskar",
     ),
     but=("utom|förutom|med_undantag|undantaget|undantag", "bortsett från"),
     addressed=(
@@ -198,6 +198,7 @@ TABLE = Table(
     ),
     near=(
         "svenskar|svenska_medborgare|finländare|den|du|ni|personer|alla [som] [nu|fortfarande|redan] befinner_sig|vistas|är|bor|finns i|på <where> {UPPMANAR}|{BOR}|att|ska",
+        "{FOLK} i|på|inom <where> {UPPMANAR}|{BOR}",
         "befinner_sig|vistas|är|finns [nu|fortfarande|redan] i <where> {UPPMANAR}|{BOR}|att|$",
     ),
     soon=(
@@ -221,6 +222,7 @@ TABLE = Table(
             NEXT,
         ),
     ),
+    area=("området",),
     drill=("detta_är_en övning|test", "övningsmeddelande|testmeddelande"),
     parted=("områden|delar|platser|dit som|dit|där", "för|till vissa|några områden|delar"),
     countries={

@@ -159,7 +159,8 @@ class Table:
     a list of places.
 
     Leaving: `soon` words that make it now · `transport` words that show a country is left ·
-    `things` what is left that is no country, each with why.
+    `things` what is left that is no country, each with why · `area` those of them that are the
+    part of the country where the people called on are, if the sentence names it.
 
     `moves`: former and new level in one phrase, with <old> and <new>. `lowered`: how the fall of
     a level itself is told. `drill`: a test or exercise. `countries`: names used
@@ -213,6 +214,7 @@ class Table:
     soon: tuple[str, ...] = ()
     transport: tuple[str, ...] = ()
     things: tuple[Aside, ...] = ()
+    area: tuple[str, ...] = ()
     drill: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
     reminder: tuple[str, ...] = ()
@@ -254,7 +256,7 @@ class Table:
         """The plain lists, compiled."""
         names = (
             "moves lowered whole rest part beyond here border bordered to cause but near parted addressed "
-            "measure unnamed dates unlisted soon transport drill updated reminder numbered warning standing preface "
+            "measure unnamed dates unlisted soon transport area drill updated reminder numbered warning standing preface "
             "same raised goes_on"
         )
         return {name: self.phrases(getattr(self, name)) for name in names.split()}
