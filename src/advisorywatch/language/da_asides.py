@@ -63,7 +63,7 @@ ASIDES = (
     Aside("ikke [at] forlade|{HJEM}", "told not to", LEAVE, AFTER),
     Aside("ikke|ingen .. .. opfordring*", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("godt blive|opholde", "told that one may stay", LEAVE, SENTENCE),
-    Aside("[benytte|udnytte] mulighed*|er_muligt|stadig_muligt|fortsat_muligt|ikke_muligt|være_muligt|svært|vanskelig* [for] [at] forlade|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|udnytte"),
+    Aside("[benytte|udnytte|undersøge|undersøg|undersøger] mulighed*|er_muligt|stadig_muligt|fortsat_muligt|ikke_muligt|være_muligt|svært|vanskelig* [for] [at] forlade|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|udnytte|undersøg*"),
     Aside("forberedt|forbered*|klar_til|beredt|plan_for|parat [på|til] [at] ... forlade|{HJEM}", "preparing to leave is not leaving", LEAVE, BEFORE),
     Aside("personale|ambassadens_personale|medarbejdere|ansatte|udsendte|diplomater", "about staff, not citizens", LEAVE, SENTENCE, unless="danskere|statsborgere"),
     Aside("[danske|{ANDRE}] myndigheder|myndighederne|politiet|militæret|hæren ... {OPFORDRER}|beordrer|kan|påbyder", "an order of others, not of the publisher", LEAVE, BEFORE, unless="danske|{ANDRE}|udenrigsministeriet"),

@@ -70,6 +70,8 @@ LEVELS = (
     Says(4, "hold|holde [deg|dere|seg] [helt] unna|borte [fra] <where>!demonstrasjon*|folkemengd*|folkeansamling*|steder|store $", "press: stay away from a country", weak=True),
     Says(3, "reis|reise|reiser|dra bare|kun til|dit [<where>] hvis|dersom|om|når .. {NOEDV}", "order: only where necessary"),
     Says(3, "bare|kun reise|reiser|dra til|dit [<where>] hvis|dersom|om|når .. {NOEDV}", "the same"),
+    Says(4, "forbudt|forbyr .. [norske|{ANDRE}|*ske] {FOLK} [inn] å reise|dra [inn] til", "press: a state forbids its own to go"),
+    Says(3, "tenk|tenke seg|deg [nøye|godt|grundig] [godt] om [en_ekstra_gang|to_ganger] før ... {REISER}|reiser|drar|dra|bestiller", "press: think before you go"),
     Says(4, "ikke reis|dra til", "order"),
     Says(4, "reis|dra ikke til", "order"),
     Says(3, "vurdere|vurder .. om ... behov|nødvendig .. å reise|dra|{REISER}", "press, 2025: 'vurdere nøye om de virkelig har behov for å reise'"),
@@ -87,6 +89,7 @@ LEVELS = (
 )
 
 CALLS = (
+    Calls(CONSIDER, "undersøke|undersøk|undersøker|sjekke .. mulighet* .. forlate|{HJEM}|utreise", "look into leaving", country=True),
     Calls(CONSIDER, "vurdere|vurder|vurderer|overveie|overveier ...!og forlate|{HJEM}|utreise", "soft call", country=True),
     Calls(SHOULD, "{OPPFORDRER} ... forlate|forlater", "UD, level 3 of 3: 'oppfordres til å forlate landet'"),
     Calls(SHOULD, "{OPPFORDRER} ... {HJEM}", "2020: 'om å reise hjem'", country=True),
@@ -112,13 +115,14 @@ LIFTS = (
 )
 
 ASIDES = (
-    Aside("ikke [et] mål|ønske|grunn [til] å", "told that they do not wish to", LEVEL, BEFORE),
+    Aside("ikke [er|har] [et|noe|noen] mål|ønske|grunn|hensikt [til|om|med] å", "told that they do not wish to", LEVEL, BEFORE),
     Aside("ikke oppfordr*", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("visse|spesielle|enkelte|ekstraordinære tilfeller|situasjoner", "when they advise, not that they do", LEVEL, SENTENCE),
     Aside("uten å {OPPFORDRER}|oppfordre", "told that nobody is asked to", LEAVE, BEFORE, "UD, 2024: 'fraråder fortsatt alle reiser til Iran, men uten å oppfordre'"),
     Aside("grunn til_å {FRARAADER}|fraråde|råde", "a definition", BOTH, SENTENCE),
     Aside("{OPPFORDRER} russland|israel|iran|usa|kina|tyrkia|hamas|hizbollah|russiske|israelske|iranske|soldater|styrker .. forlate", "a state is told to leave, not people", LEAVE, BEFORE),
     Aside("politiet|helsedirektoratet|vegvesenet|leger {FRARAADER}", "the advice of others", LEVEL, BEFORE),
+    Aside("reis|dra|reise til ~!fordi|da|siden|er|og|i|mens|men lufthavn*|flyplass*", "a place to go, not the country", LEVEL, AFTER, "UD, Kabul, 2021"),
     Aside("flyplassen|ambassaden|jobb|skolen", "a place to go, not the country", LEVEL, NEXT),
     Aside("forsikring*|reiseforsikring*|avbestilling*|forsikringsselskap*", "about insurance", BOTH, SENTENCE),
     Aside("når|hvis|dersom|om utenriksdepartementet|ud|det|vi {FRARAADER}", "what would hold if they advised", LEVEL, BEFORE),
@@ -132,7 +136,7 @@ ASIDES = (
     Aside("{OPPFORDRER} [foreløpig|ennå|heller|nå] ikke > nordmenn|norske|noen|til|om|alle", "told that nobody is asked to", LEAVE, BEFORE),
     Aside("ikke [å] forlate|{HJEM}", "told not to", LEAVE, AFTER),
     Aside("ikke|ingen .. .. oppfordring*", "told that nobody is asked to", LEAVE, BEFORE),
-    Aside("[benytte|bruke] vanskelig|mulighet*|mulig|sjanse* [for] [å|til_å] forlate|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|bruke"),
+    Aside("[benytte|bruke|undersøke|undersøk|undersøker|sjekke] vanskelig|mulighet*|mulig|sjanse* [for] [å|til_å] forlate|{HJEM}", "whether one can leave", LEAVE, AFTER, unless="benytte|bruke|undersøk*|sjekke"),
     Aside("når|hvis det_anses|det_er grunn", "a definition", BOTH, SENTENCE, "UD: 'gir offisielle reiseråd når det anses å være grunn'"),
     Aside("vurderer|overveier|diskuterer|utelukker .. {FRARAADER}", "what they may do", LEVEL, BEFORE),
     Aside("landene|et_land|et_område|land_som|land_der|land_hvor|land_dit|områder_som|områder_der|områder_hvor|regioner_som|regioner_der|regioner_hvor|steder_som|steder_der [som|der|hvor|dit] ud|utenriksdepartementet|vi|nordmenn|norge [allerede] {FRARAADER}", "speaks of any such country", LEVEL, BEFORE),
@@ -229,6 +233,7 @@ TABLE = Table(
     but=("unntatt|unntak|med_unntak|bortsett_fra", "foruten"),
     near=(
         "nordmenn|norske_borgere|norske_statsborgere|den|du|personer|alle [som] [nå|fortsatt|allerede] oppholder_seg|befinner_seg|er|bor i|på <where> {OPPFORDRER}|{BOER}|om",
+        "nordmenn|norske_borgere|norske_statsborgere|reisende i|på <where> {OPPFORDRER}|{BOER}",
         "oppholder_seg|befinner_seg|er [nå|fortsatt|allerede] i <where> {OPPFORDRER}|{BOER}|om|$",
     ),
     soon=(
@@ -251,6 +256,7 @@ TABLE = Table(
             NEXT,
         ),
     ),
+    area=("området",),
     drill=("dette_er_en øvelse|test",),
     addressed=("{OPPFORDRER} ... {FOLK}", "{FOLK} ... {OPPFORDRER}|{BOER}"),
     parted=("områder|deler|steder der|hvor|dit",),

@@ -9,6 +9,7 @@ from advisorywatch.language.table import (
     LEAVE,
     LEVEL,
     NEAR,
+    NEXT,
     SENTENCE,
     SHOULD,
     Aside,
@@ -191,7 +192,7 @@ TABLE = Table(
         "msz|ministerstwo|resort|ambasada ... {ZALECA}",
     ),
     near=(
-        "{OBYWATELE} ... przebywając*|znajdując*_się w|na <where> o|aby|do|,|$",
+        "{OBYWATELE} ... przebywając*|znajdując*_się w|na <where> o|aby|do|,|powinni|proszeni|są|$",
         "przebywasz w|na <where> ,|opuść|$",
     ),
     soon=(
@@ -207,7 +208,14 @@ TABLE = Table(
             "leave the area or a thing, not the country",
             LEAVE,
         ),
+        Aside(
+            "ten|ta|tę|zagrożony|niebezpieczny obszar|rejon|teren|strefę",
+            "leave the area",
+            LEAVE,
+            NEXT,
+        ),
     ),
+    area=("obszar|rejon|teren|strefę",),
     countries={
         "NE": "Nigru|Nigrze|Nigrem",
         "CU": "Kuby|Kubie|Kubę",
