@@ -48,6 +48,35 @@ def test_an_alert_has_an_action():
 
 
 @pytest.mark.parametrize(
+    ("issued", "action"),
+    [
+        ("2026-03-03", "ordered_departure"),
+        ("2026-03-03T08:00:00Z", "ordered_departure"),
+        ("2026-05-20", "reconsider"),
+    ],
+)
+def test_the_day_an_alert_bears_tells_whether_its_order_is_news(issued: str, action: str):
+    asked = line(
+        id=1,
+        kind="alert",
+        lang="en",
+        issued=issued,
+        title="Chad - Level 3: Reconsider Travel",
+        text="On March 2, 2026, the Department of State ordered non-emergency U.S. government "
+        "personnel to leave Chad. Reconsider travel to Chad due to crime.",
+    )
+    result = explain("--jsonl", text=asked)
+
+    assert json.loads(result.output)["action"] == action
+
+
+def test_the_help_names_the_keys_of_a_line():
+    said = explain("--help", text="").output
+
+    assert '"id","lang","kind","source","issued","title","text"' in "".join(said.split())
+
+
+@pytest.mark.parametrize(
     ("source", "level"),
     [("ch_eda", 4), ("ch-eda", 4), ("de_aa", 3), ("nobody_knows", 3), (None, 3)],
 )
@@ -71,6 +100,14 @@ def test_the_source_chooses_the_publishers_wordings(source: str | None, level: i
             "line 2: kind: expected one of advisory, alert, found 'y'",
         ),
         ('{"id": 1, "text": "x", "lang": "xx"}', "line 2: language: expected one of"),
+        (
+            '{"id": 1, "text": "x", "issued": "2 March"}',
+            "line 2: issued: expected a day, YYYY-MM-DD…, found '2 March'",
+        ),
+        ('{"id": 1, "text": "x", "issued": "2026-02-30"}', "line 2: issued: expected a day"),
+        ('{"id": 1, "text": "x", "issued": "20260302"}', "line 2: issued: expected a day"),
+        ('{"id": 1, "text": "x", "issued": "2026-03-021"}', "line 2: issued: expected a day"),
+        ('{"id": 1, "text": "x", "issued": 2026}', "line 2: issued: expected text, found 2026"),
     ],
 )
 def test_a_bad_line_is_named_and_the_others_are_done(bad: str, said: str):

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
@@ -30,6 +31,7 @@ class Question:
     lang: str | None = None
     kind: str = "advisory"
     source: str | None = None
+    issued: str | None = None  # the day an alert bears, YYYY-MM-DD…
     line: int = 0  # of --jsonl
 
 
@@ -64,7 +66,8 @@ class Answer:
 @click.option(
     "--jsonl",
     is_flag=True,
-    help='Lines {"id","lang","kind","source","title","text"} in, one object a line out.',
+    help='Lines {"id","lang","kind","source","issued","title","text"} in, one object a line '
+    'out; "issued" (YYYY-MM-DD…) is the day an alert bears.',
 )
 @click.option(
     "--format",
@@ -132,12 +135,15 @@ def question(given: Any, lang: str | None, kind: str, source: str | None) -> Que
     for key in ("id", "text"):
         if given.get(key) is None:
             raise BadLine(f"expected {key!r}, found the keys {found(sorted(given))}")
-    for key in ("text", "title", "lang", "kind", "source"):
+    for key in ("text", "title", "lang", "kind", "source", "issued"):
         if not isinstance(given.get(key) or "", str):
             raise BadLine(f"{key}: expected text, found {found(given[key])}")
     own = given.get("kind") or kind
     if own not in KINDS:
         raise BadLine(f"kind: expected one of {', '.join(KINDS)}, found {found(own)}")
+    issued = given.get("issued") or None
+    if issued is not None and not is_day(issued):
+        raise BadLine(f"issued: expected a day, YYYY-MM-DD…, found {found(issued)}")
     return Question(
         given["id"],
         given["text"],
@@ -145,7 +151,18 @@ def question(given: Any, lang: str | None, kind: str, source: str | None) -> Que
         given.get("lang") or lang,
         own,
         given.get("source") or source,
+        issued,
     )
+
+
+def is_day(text: str) -> bool:
+    """Whether a text begins with a day, YYYY-MM-DD; a time may follow."""
+    day, behind = text[:10], text[10:11]
+    try:
+        known = date.fromisoformat(day).isoformat() == day  # not 20260302
+    except ValueError:
+        return False
+    return known and (behind == "T" or not behind.isalnum())
 
 
 def read(asked: Question) -> Answer:
@@ -156,7 +173,7 @@ def read(asked: Question) -> Answer:
     lang = code_of(asked.lang) if asked.lang else guess(whole)
     fields: dict[str, Any] = {} if asked.id is None else {"id": asked.id}
     if asked.kind == "alert":
-        told = tell(asked.title, asked.text, lang if asked.lang else None)
+        told = tell(asked.title, asked.text, lang if asked.lang else None, issued=asked.issued)
         level = None if told.level is None else int(told.level)
         fields |= row(level, level, told.leave, told.leave_scope, told.action.value)
         fields |= {"lifted": told.lifted, "drill": told.drill}
