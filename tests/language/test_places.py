@@ -163,3 +163,23 @@ def test_the_rest_of_a_part_is_not_the_rest_of_the_country(lang: str, text: str)
 
     assert (read.level, read.worst) == (None, 4)
     assert len(read.areas) == 1
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "worst"),
+    [
+        ("SA", "Do Not Travel to the Yemen border due to terrorism.", 4),
+        ("SN", "Do not travel to the Mali border.", 4),
+        ("BF", "Do not travel to the Mali and Niger border areas.", 4),
+        ("PK", "Do not travel to the India-Pakistan border.", 4),
+        ("IN", "Do not travel to the India–Pakistan border.", 4),
+        ("KE", "Do not travel to the India-Pakistan border.", None),
+        ("SN", "Do not travel to Mali.", None),
+    ],
+)
+def test_a_neighbours_name_before_the_border_only_tells_a_direction(
+    country: str, text: str, worst: int | None
+):
+    advice = advise(text, "en", country=country)
+
+    assert (advice.level, advice.worst) == (None, worst), advice

@@ -87,7 +87,7 @@ def told(
     drill = heading.drill or (titled is None and drilled(body, table))
     unmet = (Aside(one.said, one.why, one.rule) for one in found if one.why)
     aside = (*heading.aside, *advice.aside, *unmet)
-    asked = [one for one in found if not one.why]
+    asked = [in_passing(one, [*head, *body], table) for one in found if not one.why]
     if drill or not asked:
         return Told(Action.INFORMATIONAL, level=level, drill=drill, aside=aside)
     announced = announces(folded(title), table)
@@ -249,9 +249,29 @@ def strongest(
     if not news and not advisory:
         news = asked
     bulletin = any(o.action is Action.INFORMATIONAL and o.sentence is None for o in news)
-    if bulletin:  # weather, health: caution is part of the information
-        news = [one for one in news if one.action is not Action.INCREASED_CAUTION]
+    if bulletin:
+        news = [one for one in news if not informs(one, table)]
     return min(news, key=lambda one: ORDER[one.action])
+
+
+def informs(one: Request, table: Table) -> bool:
+    """Whether a request is part of the information of a bulletin on weather or health: caution,
+    and to keep out of "affected areas"."""
+    if one.sentence is None or one.action not in {Action.AVOID_AREA, Action.SHELTER_IN_PLACE}:
+        return one.action is Action.INCREASED_CAUTION
+    return any(phrase.search(one.sentence.text) for phrase in table.lists["bulletin"])
+
+
+def in_passing(one: Request, told: list[Sentence], table: Table) -> Request:
+    """ "Avoid areas of demonstrations" where nothing else tells of any: caution, no place."""
+    if one.action is not Action.AVOID_AREA or one.sentence is None:
+        return one
+    if not any(phrase.search(one.sentence.text) for phrase in table.lists["passing"]):
+        return one
+    others = [sentence.text for sentence in told if sentence is not one.sentence]
+    if any(phrase.search(text) for phrase in table.lists["gatherings"] for text in others):
+        return one
+    return replace(one, action=Action.INCREASED_CAUTION)
 
 
 def counts(one: Request, first: int, *, advisory: bool, changed: bool) -> bool:

@@ -1,5 +1,14 @@
 """Arabic: the foreign ministries of the Gulf, Egypt and Jordan; prose without levels."""
 
+from advisorywatch.language.ar_alerts import (
+    ALERT_ASIDES,
+    ASKS,
+    DRILL,
+    NUMBERED,
+    RAISED,
+    REMINDER,
+    WARNING,
+)
 from advisorywatch.language.table import (
     AFTER,
     BEFORE,
@@ -151,7 +160,13 @@ TABLE = Table(
     levels=LEVELS,
     calls=CALLS,
     lifts=LIFTS,
-    asides=ASIDES,
+    asides=ASIDES + ALERT_ASIDES,
+    asks=ASKS,
+    drill=DRILL,
+    numbered=NUMBERED,
+    reminder=REMINDER,
+    raised=RAISED,
+    warning=WARNING,
     lowered=(
         "رفع*|ألغت .. الحظر|حظر|القيود",
         "ألغت|سحبت .. التحذير|تحذيرها|تحذيراتها",

@@ -6,8 +6,11 @@ The phrases stand beside it: en_levels.py, en_calls.py, en_asides.py, en_alerts.
 from advisorywatch.language.en_alerts import (
     ALERT_ASIDES,
     ASKS,
+    BULLETIN,
     DRILL,
+    GATHERINGS,
     NUMBERED,
+    PASSING,
     PREFACE,
     RAISED,
     REMINDER,
@@ -80,6 +83,7 @@ TABLE = Table(
         "line|frontier with",
         "from",
     ),
+    bordered=("border|borders|frontier|frontiers|boundary",),
     to=(
         "[the] [updated|new|revised] travel advice|advisory|warning|alert|notice for|to|on|about",  # before a colon
         "to|in|into|within|for|across|throughout|on|around",
@@ -179,6 +183,9 @@ TABLE = Table(
     },
     preface=PREFACE,
     standing=STANDING,
+    bulletin=BULLETIN,
+    passing=PASSING,
+    gatherings=GATHERINGS,
     updated=UPDATED,
     reminder=REMINDER,
     numbered=NUMBERED,

@@ -134,6 +134,7 @@ ASKS = (
     Asks(CAUTION, "be|remain|stay|remaining|staying [particularly|especially|extra|highly] vigilant|alert|aware_of|watchful|cautious|careful", "embassies"),
     Asks(CAUTION, "heightened|increased|high|maintain*|raise|situational [a] [high] [level_of] [personal] [security|situational] awareness|vigilance|caution", "embassies"),
     Asks(CAUTION, "keep a low profile", "embassies"),
+    Asks(CAUTION, "stay|remain|keep|staying|remaining indoors|inside|home|at_home [at|between|from|around|during|after] night|dark|dusk|dawn|sunset", "a habit where crime is the news"),
     Asks(CAUTION, "review your [personal] [safety|security] plans|plan|practices", "embassies"),
     Asks(CAUTION, "review their [personal] [safety|security] plans|practices", "State, Worldwide Caution"),
     Asks(AVOID, "leave|depart|evacuate|vacate|flee|exit [from] [the|this|these|those|any] [affected|immediate|surrounding|general|low-lying|coastal|evacuation|danger] area|areas|vicinity|zone|zones|neighborhood*|site|scene|coast", "a fire, a flood, a march: a place, not the country"),
@@ -249,6 +250,9 @@ ALERT_ASIDES = (
     Aside("^ if|when .. .. trapped|stuck|caught|outdoors|vehicle|car|driving|shaking ... $", "only for those who are on the spot", ORDER, BEFORE, "'If your vehicle is trapped in rapidly moving water, stay inside'"),
     Aside("avoid*|off [the|all|any] beaches|coastline*|coast_lines|coastal_areas|shoreline*|low-lying_areas|flooded_areas|floodwater*|flood_waters|rivers|streams|waterways|bridges", "a habit in storms, not a place", ORDER, BEFORE),
     Aside("... rising|flood water|waters|floodwater*", "a habit in storms, not a place", ORDER, AFTER),
+    Aside("[at|between|from|around|during|after|before] night|nighttime|dark|dusk|dawn|sunset|sunrise|peak|midday", "a habit, not an order to shelter", ORDER, NEXT, "a malaria alert: 'Stay inside at night'"),
+    Aside("reopen*|re-open*|resume|resumes|resumed|resumption ... after|following|despite ... $", "why it was closed", ACTION, BEFORE, "'resumed operations after a specific threat'"),
+    Aside("was|were|had_been [temporarily] closed|suspended ... because|due_to|owing_to|after|following|in_response_to|over ... $", "why it was closed", ACTION, BEFORE, "'The Embassy has reopened. It was closed because of a threat'"),
     Aside("supplies|need_to|prepare|preparing to shelter", "preparing is not doing", ORDER, BEFORE),
     Aside("plan|plans|provisions|supplies|case ... shelter|sheltering", "preparing is not doing", ORDER, BEFORE, "Haiti, 2021: 'contingency plans for sheltering in place'"),
 )
@@ -264,6 +268,19 @@ DRILL = (
 )
 
 PREFACE = ("^ location|locations|place|date|time|subject",)
+
+# In a bulletin on weather or health part of the information.
+BULLETIN = (
+    "affected|impacted|flooded|flood-prone|coastal|low-lying area|areas|regions|communities|municipalities",
+    "area|areas|region|regions ... affected|impacted|damaged|hit|flooded",
+    "stay|remain|keep|staying indoors|inside [home] as|when|if|while|whenever",
+)
+
+# Where the alert tells of none, no place is meant by the words of the first list.
+PASSING = (
+    "avoid|avoiding [all|any] area|areas|locations|places of|with|where [any|all|ongoing|possible|potential|planned|large|public|mass|political] demonstration*|protest*|gatherings|rallies|crowds",
+)
+GATHERINGS = ("demonstration*|demonstrat*|protest*|march|marches|rally|rallies|gathering*|strike*|unrest|clashes|riot*|crowds|roadblock*|blockade*|election*",)
 
 STANDING = (
     "remains|remain|still|continues [on|under|in] ordered|authorized departure",

@@ -18,6 +18,8 @@ ASIDES = (
     # the wish is theirs, not the ministry's call (125 near-misses in five governments' pages)
     Aside("who|if_you|you|they|citizens plan|plans to {LEAVE}", "only for those who wish to leave", LEAVE),
     Aside("wish*|want*|intend*|would_like|planning|choose|chooses|chose|decide*|elect|hope|hoping|desire*|prefer to .. {LEAVE}|depart|do_so", "only for those who wish to leave", LEAVE, SENTENCE, unless="decided", note="'If you wish to leave Lebanon, …'"),
+    Aside("if|when|who|whether ..!should|must|be considering|contemplating .. {LEAVE}|{LEAVING}", "only for those who wish to leave", LEAVE, BEFORE, "FCDO on Cuba, 2026: 'If you are considering leaving Cuba, check for messaging from your airline'"),
+    Aside("{PEOPLE} considering|contemplating .. {LEAVE}|{LEAVING}", "only for those who wish to leave", LEAVE, BEFORE, "the same"),
     Aside("able|unable to .. {LEAVE}|depart", "only for those who can leave", LEAVE, SENTENCE),
     Aside("wish*|want*|intend*|would_like|plan|planning|choose|decide*|elect|seeking|looking not to {LEAVE}", "for those who stay", LEAVE, SENTENCE, "NZ: 'If you choose not to leave …'"),
     Aside("seeking|looking|trying|attempting|waiting to {LEAVE}", "for those who already want to leave", LEAVE),
@@ -84,6 +86,8 @@ ASIDES = (
     Aside("^ areas|countries|regions|places|parts where [the] {PUBLISHER} advis* against [all] [but] [essential] [travel] $", "a heading, naming no place", LEVEL, SENTENCE, "FCDO: 'Areas where FCDO advises against travel'"),
     Aside("against our|this|the|government|official advice|warning|advisory", "for those who go all the same", LEVEL, BEFORE, "NZ: 'New Zealanders who remain in CAR against our advice should avoid any unnecessary travel'"),
     Aside("in|to|within|into|outside|than|the_exception_of|except_for [the|a|an|those|any|other|some] areas|area|parts|part|regions|region|places|countries|destinations .. .. where|to_which|for_which [the] {PUBLISHER} [also|has|have|currently] advis*", "refers to advice given elsewhere", LEVEL, BEFORE, "FCO on Egypt, 2013: 'nationals already in Egypt in areas where we advise against … should consider'"),
+    Aside("local|provincial|regional|municipal|district|city|park|state_government|state_authorities|host_government authorities|authority|officials|government|governor|police|rangers ...!we|our|embassy {ADVISE}|{AGAINST}", "the host's advice, not ours", LEVEL, BEFORE, "press: 'Local authorities have advised visitors to avoid travel to the area'"),
+    Aside("police|army|military|coastguard|rangers|rescuers|mayor .. {ADVISE} ...!we|our|embassy", "the host's advice, not ours", LEVEL, BEFORE),
     Aside("support|assistance|help|services ~ where|to_which|for_which [the] {PUBLISHER} [also|has|have|currently] advis*", "refers to advice given elsewhere", LEVEL, BEFORE, "FCDO: 'Consular support is also severely limited where FCDO advises against travel'", unless="in|to|for|of ... , where|to_which|for_which"),
     Aside("see|check|read|review|consult|refer_to|follow|visit|monitor ... advice|advisory|advisories ... for", "points to another page", LEVEL, BEFORE, "'See our travel advice for Ukraine'", unless="review of"),
     Aside("where|wherever|when|if a|an|any .. .. .. warning|advisory|advice|level is|are|applies|has", "speaks of such advice in general", LEVEL, CLAUSE, "press on the FCDO: 'Where a “do not travel” warning is in place, …'"),

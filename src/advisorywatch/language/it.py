@@ -1,5 +1,15 @@
 """Italian: the Farnesina's viaggiaresicuri.it, which writes prose without levels."""
 
+from advisorywatch.language.it_alerts import (
+    ALERT_ASIDES,
+    ASKS,
+    DRILL,
+    NUMBERED,
+    RAISED,
+    REMINDER,
+    STATE_LEVELS,
+    WARNING,
+)
 from advisorywatch.language.table import (
     AFTER,
     BEFORE,
@@ -217,10 +227,16 @@ TABLE = Table(
         ["dott", "sig", "sig.ra", "es", "ecc", "n", "art", "tel", "p.es", "c.d", "cd", "s.p.a"]
     ),
     words=WORDS,
-    levels=LEVELS,
+    levels=LEVELS + STATE_LEVELS,
     calls=CALLS,
     lifts=LIFTS,
-    asides=ASIDES,
+    asides=ASIDES + ALERT_ASIDES,
+    asks=ASKS,
+    drill=DRILL,
+    numbered=NUMBERED,
+    reminder=REMINDER,
+    raised=RAISED,
+    warning=WARNING,
     subject_first=True,
     moves=("da <old> a <new> $",),
     lowered=(

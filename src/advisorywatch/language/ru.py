@@ -1,5 +1,15 @@
 """Russian: the МИД's "Зарубежный помощник" and its statements, prose without levels."""
 
+from advisorywatch.language.ru_alerts import (
+    ALERT_ASIDES,
+    ASKS,
+    DRILL,
+    NUMBERED,
+    RAISED,
+    REMINDER,
+    STATE_LEVELS,
+    WARNING,
+)
 from advisorywatch.language.table import (
     AFTER,
     BEFORE,
@@ -135,10 +145,16 @@ TABLE = Table(
     name="Russian",
     abbreviations=frozenset(["г", "т.е", "т.к", "др", "пр", "ул", "стр", "тел", "им"]),
     words=WORDS,
-    levels=LEVELS,
+    levels=LEVELS + STATE_LEVELS,
     calls=CALLS,
     lifts=LIFTS,
-    asides=ASIDES,
+    asides=ASIDES + ALERT_ASIDES,
+    asks=ASKS,
+    drill=DRILL,
+    numbered=NUMBERED,
+    reminder=REMINDER,
+    raised=RAISED,
+    warning=WARNING,
     lowered=("снял*|отменил*|смягчил* .. рекомендаци*|предупреждени*",),
     whole=("вся|всю|всей страна|страну|страны|территория|территории",),
     rest=(

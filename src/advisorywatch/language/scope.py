@@ -35,6 +35,7 @@ class Scope:
 
 NOWHERE = Scope(Kind.NOTHING)
 IN_A_ROW = re.compile(r",?\s(?:\w{1,3}\s){0,2}")  # "Gaza, Syria, Lebanon and Egypt"
+AND = re.compile(r"\s\w{1,3}\s")
 STOP = re.compile(r"[;:]|\s-\s|\(|\)")
 SHORT = re.compile(r"\((?:[A-Z]{2,6}|[0-9][\w.,]* ?\w{1,12})\)")
 
@@ -260,14 +261,20 @@ def is_head(text: str, start: int) -> bool:
 
 
 def spoken_of(text: str, names: list[Name], table: Table) -> list[Name]:
-    """The names without those that only tell where a border runs, also in a row of such."""
+    """The names without those that only tell where a border runs, also in a row of such.
+
+    "The India-Pakistan border" names both its sides; "the Mali and Niger border" neither.
+    """
     named: list[Name] = []
     row = -1  # the end of a direction's name
     for name in names:
-        if (
-            is_direction(text, name.start, table)
-            or is_bordered(text, name.end, table)
-            or (row >= 0 and IN_A_ROW.fullmatch(text, row, name.start))
+        between = text[named[-1].end : name.start] if named else ""
+        if is_bordered(text, name.end, table) and between not in ("-", "/"):
+            row = name.end
+            if AND.fullmatch(between):
+                named.pop()
+        elif is_direction(text, name.start, table) or (
+            row >= 0 and IN_A_ROW.fullmatch(text, row, name.start)
         ):
             row = name.end
         else:

@@ -172,7 +172,9 @@ class Table:
     `warning` how a title names an advisory without a level · `standing`
     an order to staff restated · `preface` how a line before the news begins ("Location: …") ·
     `same` citizens are told to do as staff was ("citizens are advised to do the same") ·
-    `raised` a level is raised now, so that it is no reminder · `months` their twelve names, by
+    `raised` a level is raised now, so that it is no reminder · `bulletin` requests that are part
+    of the information on weather and health · `passing` places to avoid that are none where the
+    alert tells of no `gatherings` · `months` their twelve names, by
     which a day is read.
     """
 
@@ -224,6 +226,9 @@ class Table:
     preface: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
     raised: tuple[str, ...] = ()
+    bulletin: tuple[str, ...] = ()
+    passing: tuple[str, ...] = ()
+    gatherings: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
@@ -257,7 +262,7 @@ class Table:
         names = (
             "moves lowered whole rest part beyond here border bordered to cause but near parted addressed "
             "measure unnamed dates unlisted soon transport area drill updated reminder numbered warning standing preface "
-            "same raised goes_on"
+            "same raised bulletin passing gatherings goes_on"
         )
         return {name: self.phrases(getattr(self, name)) for name in names.split()}
 
