@@ -55,7 +55,7 @@ WORDS = {
         "staatsbürger*|landsleute*|personen|sie"
     ),
     "AUFGEHOBEN": (
-        "entschärft|abgeschwächt|gemildert|aufgehoben|zurückgenommen|aufhebung|ausgelaufen|entfällt|entfallen|beendet|aufgelöst|zurückgezogen|weggefallen|hinfällig|vom_tisch|geschichte"
+        "entschärft|abgeschwächt|gemildert|aufgehoben|zurückgenommen|aufhebung|ausgelaufen|entfällt|entfallen|beendet|aufgelöst|zurückgezogen|weggefallen|wegfall|rücknahme|streichung|hinfällig|vom_tisch|geschichte"
     ),
     "VERHAENGT": (
         "ausgesprochen|verhängt|erlassen|herausgegeben|ausgegeben|veröffentlicht|ausgeweitet|ausgedehnt|"

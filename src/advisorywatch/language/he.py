@@ -24,7 +24,7 @@ from advisorywatch.language.table import (
 )
 
 WORDS = {
-    "RAMA": "רמה|לרמה|ברמה|ברמת_איום|רמת_איום|רמת|דרגה|לדרגה|בדרגה|לרמת|ברמת|לרמת_איום",
+    "RAMA": "רמה|מרמה|מדרגה|לרמה|ברמה|ברמת_איום|רמת_איום|רמת|דרגה|לדרגה|בדרגה|לרמת|ברמת|לרמת_איום",
     "AVOID": prefixed(
         "לבטל|להימנע|ולהימנע|הימנעו|להמנע|ולהמנע|הימנעות|יימנעו|להימנעות|שלהימנע|יש_להימנע|לדחות|ולבטל|מלהגיע|להמנעות|נמנע",
         "ו",
@@ -143,7 +143,6 @@ ASIDES = (
     Aside("{RAMA} 1|2|3|4 היא|הינה|הוא ברמה|ברמת|רמה|רמת|אזהרה", "a definition", LEVEL, SENTENCE, "'אזהרת מסע ברמה 2 היא ברמה של …'"),
     Aside("פירושה|משמעותה|מוגדרת|כלומר", "a definition", LEVEL, SENTENCE, unless="שמשמעותה"),
     Aside("בעבר|לשעבר|הקודמת|הקודם", "what was advised before", LEVEL, BEFORE),
-    Aside("מרמה|מדרגה", "the former level", LEVEL, BEFORE, "'הורדה מרמה 4 לרמה 3'"),
     Aside("עשויה|עלולה|ייתכן|צפויה|שוקלים|נשקלת ... לעלות|להשתנות|להעלות", "what may come", LEVEL, SENTENCE),
     Aside("אינן_חלות|אינה_חלה|לא_חלה|לא_חלות|אינה_כוללת", "names places by their level", LEVEL, SENTENCE),
     Aside("בלילה|בשעות_החשיכה|לבד|בגפכם|ברגל|בתחבורה_ציבורית|מוניות", "how to move about, not whether to go", LEVEL, SENTENCE),

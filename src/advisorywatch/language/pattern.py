@@ -9,7 +9,8 @@
     <where>                        the place: up to 24 words, read as the object
     <list>                         the same, up to 70: ministries list provinces by name
     <old>  and  <new>              the same, for what was and what is now
-    ^  and  $                      the beginning and the end of what is searched; ^ behind a colon too
+    ^  and  $                      the beginning (or behind a colon) and the end (or before a
+                                   semicolon) of what is searched
     travel|$                       a word, or the end
     ,                              a comma must stand there
     >                              what follows must stand there, but is not part of the find
@@ -40,7 +41,7 @@ JOIN = r"[^\w;]{1,5}"
 UNSPACED_JOIN = r"[\s\"'「」『』《》〈〉【】]{0,2}"  # "「レベル4」(退避勧告)", "為「紅色」"
 GAPS = ("..", "...", "~")  # each may bear `!` and the words it may not hold
 WORD = r"\w{1,40}"
-END = r"[^\w;]{0,6}\Z"
+END = r"[^\w;]{0,6}(?:\Z|;)"
 SLOT_OR_LIST = re.compile(r"<\w+>|\{\w+\}")
 LONG_WORD = re.compile(r"[^\W\d_]{4,}\*?")
 
