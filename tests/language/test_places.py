@@ -183,3 +183,33 @@ def test_a_neighbours_name_before_the_border_only_tells_a_direction(
     advice = advise(text, "en", country=country)
 
     assert (advice.level, advice.worst) == (None, worst), advice
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "We advise against all travel to the states of Borno, Katsina, Niger and Yobe."),
+        ("sv", "UD avråder från alla resor till delstaterna Borno, Katsina, Niger och Yobe."),
+        ("ru", "МИД рекомендует воздержаться от поездок в штаты Борно, Йобе, Нигер и Кацина."),
+    ],
+)
+def test_a_state_that_bears_a_neighbours_name_is_one_among_the_others(lang: str, text: str):
+    assert advise(text, lang, country="NG").worst == 4
+
+
+@pytest.mark.parametrize(
+    "place", ["parts of Mali, Niger and Chad", "the regions of Diffa and Tahoua in Niger"]
+)
+def test_parts_of_neighbours_are_not_the_countrys(place: str):
+    assert advise(f"We advise against all travel to {place}.", "en", country="NG").worst is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("cs", "Českým občanům v Egyptě ministerstvo doporučuje dbát zvýšené opatrnosti."),
+        ("pl", "MSZ zaleca polskim obywatelom w Egipcie zachowanie szczególnej ostrożności."),
+    ],
+)
+def test_an_adjective_of_nationality_names_no_country(lang: str, text: str):
+    assert advise(text, lang, country="EG").worst == 2

@@ -155,6 +155,8 @@ def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind
     if whole or (head is not None and (partial is None or apart(text, head, partial.start()))):
         return Kind.OTHER if foreign(named, country) else Kind.WHOLE
     if partial is not None:
+        if head is None:
+            named = [name for name in named if not is_item(text, name, partial)]
         return Kind.OTHER if foreign(named, country) else Kind.PART
     if any(one.search(text) for one in lists["beyond"]):
         return Kind.BEYOND
@@ -296,6 +298,14 @@ def is_direction(text: str, start: int, table: Table) -> bool:
 def is_own(name: Name, table: Table, country: str | None) -> bool:
     """Whether the publisher names itself: "in Nederland is de code oranje", on Tunisia."""
     return country is not None and country not in name.codes and name.codes <= table.own
+
+
+def is_item(text: str, name: Name, partial: re.Match[str]) -> bool:
+    """Whether a name stands bare among others behind a word for parts: "the states of Borno,
+    Katsina, Niger and Yobe" are Nigeria's.
+    """
+    before, behind = text[: name.start].rstrip(), text[name.end :].strip()
+    return partial.end() < name.start and before.endswith(",") and bool(behind)
 
 
 def is_bordered(text: str, end: int, table: Table) -> bool:
