@@ -9,6 +9,7 @@ from advisorywatch.language.table import (
     LEAVE,
     LEVEL,
     NEAR,
+    NEXT,
     SENTENCE,
     SHOULD,
     Aside,
@@ -196,7 +197,14 @@ TABLE = Table(
             "leave the area or a thing, not the country",
             LEAVE,
         ),
+        Aside(
+            "tuto|danou|této|ohroženou oblast|oblasti|místo",
+            "leave the area, not the country",
+            LEAVE,
+            NEXT,
+        ),
     ),
+    area=("oblast|oblasti",),
     countries={
         "TD": "Čadu",
         "KE": "Keni|Keňi|Keňa",

@@ -149,6 +149,7 @@ CALLS = (
     Calls(SHOULD, "{BOER} .. .. forlade", "'bør forlade landet'"),
     Calls(SHOULD, "{BOER} .. {HJEM}", "2020: 'bør man rejse hjem hurtigst muligt'", country=True),
     Calls(SHOULD, "rådet|opfordringen|beskeden|budskabet .. at forlade", "press: 'rådet er at forlade landet'"),
+    Calls(SHOULD, "befinder|opholder|er du|dig ... , [så] forlad [straks|omgående|nu]", "order behind where they are"),
     Calls(SHOULD, "^ forlad [straks|omgående|nu]", "order: 'Forlad landet'"),
     Calls(SHOULD, "rejs|tag|kom|skynd [jer|dig] hjem|ud", "order: 'Rejs hjem, mens tid er'", country=True),
     Calls(SHOULD, "^ [så|nu] rejs|kom|tag hjem|ud", "order, 2020", country=True),
@@ -216,7 +217,7 @@ TABLE = Table(
     beyond=("udlandet|alle_lande|verden|mellemøsten|hele_verden|lande_uden_for|de_pågældende",),
     here=("landet|dette_land|landene|disse_lande",),
     border=(
-        "grænsen|grænse|grænserne til|mod|med",
+        "*grænsen|*grænse|grænserne til|mod|med",
         "grænseområde|grænseområdet|grænseområder|grænseområderne|grænseovergang* til|mod|med",
         "grænser op_til",
     ),
@@ -236,7 +237,8 @@ TABLE = Table(
     but=("undtagen|undtaget|bortset_fra|med_undtagelse|på_nær", "uden for"),
     near=(
         "danskere|danske_statsborgere|den|du|i|personer|alle [der|som] [nu|fortsat|stadig|allerede] opholder_sig|befinder_sig|er|bor i|på <where> {OPFORDRER}|{BOER}|at",
-        "danskere|danske_statsborgere|rejsende i|på <where> {OPFORDRER}|{BOER}",
+        "danskere|danske_statsborgere|rejsende i|på <where> {OPFORDRER}|{BOER}|til_at|om_at",
+        "befinder_du_dig|befinder_dig|opholder_dig|opholder_du_dig|du_er [nu|stadig|allerede] i|på <where> {BOER}|{OPFORDRER}|så|$",
         "opholder_sig|befinder_sig|er [nu|fortsat|stadig|allerede] i <where> {OPFORDRER}|{BOER}|at|$",
     ),
     soon=(

@@ -183,7 +183,8 @@ TABLE = Table(
     ),
     but=("lukuun_ottamatta|lukuunottamatta|paitsi|poislukien",),
     near=(
-        "<where> olevia|oleskelevia|olevien|oleskelevien|oleville|oleskeleville suomalaisia|suomalaisten|suomalaisille|matkailijoita|matkustajia|kansalaisia",
+        "jos olet|oleskelet|jos_olette <where> $",
+        "<where>!kehot*|suosit*|pyyd*|ulkoministeriö*|*ministeriö|kaikkia|kaikkien olevia|oleskelevia|olevien|oleskelevien|oleville|oleskeleville suomalaisia|suomalaisten|suomalaisille|matkailijoita|matkustajia|kansalaisia",
     ),
     soon=(
         "välittömästi|heti|viipymättä|pikaisesti|mahdollisimman_pian|mahdollisimman_nopeasti|viivytyksettä|kiireellisesti|kiireesti",

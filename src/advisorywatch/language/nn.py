@@ -77,6 +77,7 @@ CALLS = (
     Calls(SHOULD, "{OPPMODAR} ... {HEIM}", "2020", country=True),
     Calls(SHOULD, "{BOER} .. .. forlate|forlata", "'bør forlate landet'"),
     Calls(SHOULD, "{BOER} .. {HEIM}", "2020", country=True),
+    Calls(SHOULD, "oppheld|er du|deg ... , [så] forlat [straks|no]", "order behind where they are"),
     Calls(SHOULD, "^ forlat [straks|no]", "order"),
     Calls(SHOULD, "nordmenn|ud|utanriksdepartementet forlat [straks|no]", "headlines"),
 )
@@ -182,7 +183,8 @@ TABLE = Table(
     addressed=("{OPPMODAR} ... {FOLK}", "{FOLK} ... {OPPMODAR}|{BOER}"),
     near=(
         "nordmenn|norske_borgarar|norske_statsborgarar|du|personar|alle [som] [no|framleis|allereie] oppheld_seg|er|bur i|på <where> {OPPMODAR}|{BOER}|om|blir",
-        "nordmenn|norske_borgarar|norske_statsborgarar|reisande i|på <where> {OPPMODAR}|{BOER}|blir",
+        "nordmenn|norske_borgarar|norske_statsborgarar|reisande i|på <where> {OPPMODAR}|{BOER}|blir|om_å|til_å",
+        "oppheld_du_deg|oppheld_deg|du_er [no|framleis|allereie] i|på <where> {BOER}|{OPPMODAR}|så|$",
     ),
     soon=(
         "straks|snarast|omgåande|utan_opphald|umiddelbart|med_ein_gong",

@@ -100,6 +100,7 @@ CALLS = (
     Calls(SHOULD, "{OPPFORDRER} ... benytte .. muligheten $", "UD, 2024: 'Det er fortsatt mulig å forlate Iran, og vi oppfordrer … benytte seg av denne muligheten'"),
     Calls(SHOULD, "reis hjem|ut", "order", country=True),
     Calls(SHOULD, "rådet|oppfordringen|beskjeden|budskapet .. å forlate", "press: 'rådet er å forlate landet'"),
+    Calls(SHOULD, "befinner|oppholder|er du|deg ... , [så] forlat [straks|umiddelbart|nå]", "order behind where they are"),
     Calls(SHOULD, "^ forlat [straks|umiddelbart|nå]", "order: 'Forlat landet'"),
     Calls(SHOULD, "nordmenn|ud|utenriksdepartementet|huitfeldt|eide forlat [straks|umiddelbart|nå]", "headlines: 'UD til nordmenn: Forlat Ukraina'"),
     Calls(SHOULD, "forlat landet|ukraina|iran|israel|libanon|russland|etiopia nå|straks|umiddelbart", "order inside a quote"),
@@ -213,7 +214,7 @@ TABLE = Table(
     ),
     here=("landet|dette_landet|landene|disse_landene",),
     border=(
-        "grensen|grense|grensa|grensene til|mot|med",
+        "*grensen|*grense|*grensa|grensene til|mot|med",
         "grenseområde|grenseområdet|grenseområdene|grenseovergang* til|mot|med",
         "grenser til",
     ),
@@ -233,7 +234,8 @@ TABLE = Table(
     but=("unntatt|unntak|med_unntak|bortsett_fra", "foruten"),
     near=(
         "nordmenn|norske_borgere|norske_statsborgere|den|du|personer|alle [som] [nå|fortsatt|allerede] oppholder_seg|befinner_seg|er|bor i|på <where> {OPPFORDRER}|{BOER}|om",
-        "nordmenn|norske_borgere|norske_statsborgere|reisende i|på <where> {OPPFORDRER}|{BOER}",
+        "nordmenn|norske_borgere|norske_statsborgere|reisende i|på <where> {OPPFORDRER}|{BOER}|om_å|til_å",
+        "befinner_du_deg|befinner_deg|oppholder_deg|oppholder_du_deg|du_er [nå|fortsatt|allerede] i|på <where> {BOER}|{OPPFORDRER}|så|$",
         "oppholder_seg|befinner_seg|er [nå|fortsatt|allerede] i <where> {OPPFORDRER}|{BOER}|om|$",
     ),
     soon=(

@@ -209,13 +209,13 @@ TABLE = Table(
             LEAVE,
         ),
         Aside(
-            "ten|ta|tę|zagrożony|niebezpieczny obszar|rejon|teren|strefę",
-            "leave the area",
+            "ten|tego|ta|tę|tej|zagrożony|niebezpieczny obszar|obszaru|rejon|rejonu|teren|terenu|strefę|strefy",
+            "leave the area, not the country",
             LEAVE,
             NEXT,
         ),
     ),
-    area=("obszar|rejon|teren|strefę",),
+    area=("obszar|obszaru|rejon|rejonu|teren|terenu|strefę|strefy",),
     countries={
         "NE": "Nigru|Nigrze|Nigrem",
         "CU": "Kuby|Kubie|Kubę",

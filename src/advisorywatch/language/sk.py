@@ -9,6 +9,7 @@ from advisorywatch.language.table import (
     LEAVE,
     LEVEL,
     NEAR,
+    NEXT,
     SENTENCE,
     SHOULD,
     Aside,
@@ -201,7 +202,14 @@ TABLE = Table(
             "leave the area or a thing, not the country",
             LEAVE,
         ),
+        Aside(
+            "túto|danú|tejto|ohrozenú oblasť|oblasti",
+            "leave the area, not the country",
+            LEAVE,
+            NEXT,
+        ),
     ),
+    area=("oblasť|oblasti",),
     countries={
         "KE": "Keni|Kene|Keňou|Keňu",
         "PS": "Palestíny|Palestíne|Palestínu",

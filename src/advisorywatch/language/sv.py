@@ -35,7 +35,7 @@ WORDS = {
     "ANDRA": "franska|brittiska|amerikanska|norska|danska|tyska|finska|nederländska|polska|kanadensiska|australiska",
     "FOLK": "svenskar|svenska_medborgare|resenärer|turister|medborgare|besökare|finländare",
     "OG": "nu|fortsatt|också|även|alltjämt|generellt|helt|starkt|bestämt|överhuvudtaget|över_huvud_taget|tills_vidare",
-    "SOON": "utan_dröjsmål|omedelbart|snarast|så_snart_som_möjligt|så_fort_som_möjligt|nu|genast|snarast_möjligt|skyndsamt",
+    "SOON": "utan_dröjsmål|omedelbart|omgående|snarast|så_snart_som_möjligt|så_fort_som_möjligt|nu|genast|snarast_möjligt|skyndsamt",
 }
 
 # fmt: off
@@ -105,6 +105,7 @@ CALLS = (
     Calls(SHOULD, "{UPPMANAR} ... ... {LAMNA}", "UD, 2023: 'uppmanar Utrikesdepartementet från och med den 19 oktober svenskar som befinner sig i Libanon att lämna'"),
     Calls(SHOULD, "råd|rådet|besked|beskedet|budskapet|order|uppmaning|uppmaningen .. att {LAMNA}", "press: 'får svenskar rådet att lämna'"),
     Calls(SHOULD, "{UPPMANAR} .. till .. avresa|utresa|hemresa", "press", country=True),
+    Calls(SHOULD, "befinner|vistas|är du|dig|ni ... , [då|så] lämna [{SOON}]", "order behind where they are"),
     Calls(SHOULD, "^ lämna [{SOON}|därför]", "order: 'Lämna landet'"),
     Calls(SHOULD, "ud|utrikesdepartementet|svenskar|svenskarna|billström|linde|stenergard|wallström|upprepar|uppmaning|uppmaningen|budskapet|kristersson|vädjan lämna [{SOON}]", "headlines: 'UD till svenskar: Lämna landet'"),
     Calls(SHOULD, "lämna > landet|iran|irak|israel|libanon|ukraina|sudan|mali|niger|haiti|syrien|etiopien omedelbart|nu|genast|snarast", "order inside a quote"),
@@ -175,7 +176,7 @@ TABLE = Table(
     ),
     here=("landet|dit|detta_land|länderna|dessa_länder",),
     border=(
-        "gränsen|gränser|gräns mot|till|med",
+        "*gränsen|gränser|*gräns mot|till|med",
         "gränsområde|gränsområdet|gränsområdena mot|till|med",
         "angränsande|gränsar till",
     ),
@@ -198,11 +199,12 @@ TABLE = Table(
     ),
     near=(
         "svenskar|svenska_medborgare|finländare|den|du|ni|personer|alla [som] [nu|fortfarande|redan] befinner_sig|vistas|är|bor|finns i|på <where> {UPPMANAR}|{BOR}|att|ska",
-        "{FOLK} i|på|inom <where> {UPPMANAR}|{BOR}",
+        "{FOLK} i|på|inom <where> {UPPMANAR}|{BOR}|att",
+        "befinner_du_dig|befinner_dig|befinner_ni_er|du_är|du_vistas [nu|redan|fortfarande|just_nu] i|på <where> {BOR}|{UPPMANAR}|så|$",
         "befinner_sig|vistas|är|finns [nu|fortfarande|redan] i <where> {UPPMANAR}|{BOR}|att|$",
     ),
     soon=(
-        "omedelbart|genast|snarast|skyndsamt|utan_dröjsmål|brådskande|med_en_gång|ögonblickligen",
+        "omedelbart|omgående|genast|snarast|skyndsamt|utan_dröjsmål|brådskande|med_en_gång|ögonblickligen",
         "{LAMNA}|{HEM} .. nu",  # not "uppmanar nu svenskar"
         "så snart|fort som_möjligt|det_är_möjligt|möjligt",
     ),
