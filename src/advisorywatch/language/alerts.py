@@ -87,7 +87,8 @@ def told(
     drill = heading.drill or (titled is None and drilled(body, table))
     unmet = (Aside(one.said, one.why, one.rule) for one in found if one.why)
     aside = (*heading.aside, *advice.aside, *unmet)
-    asked = [in_passing(one, [*head, *body], table) for one in found if not one.why]
+    news = [*head, *body[: opening(body, table) + 1]]
+    asked = [in_passing(one, news, table) for one in found if not one.why]
     if drill or not asked:
         return Told(Action.INFORMATIONAL, level=level, drill=drill, aside=aside)
     announced = announces(folded(title), table)
@@ -262,13 +263,13 @@ def informs(one: Request, table: Table) -> bool:
     return any(phrase.search(one.sentence.text) for phrase in table.lists["bulletin"])
 
 
-def in_passing(one: Request, told: list[Sentence], table: Table) -> Request:
-    """ "Avoid areas of demonstrations" where nothing else tells of any: caution, no place."""
+def in_passing(one: Request, news: list[Sentence], table: Table) -> Request:
+    """ "Avoid areas of demonstrations" where the news is not of any: caution, no place."""
     if one.action is not Action.AVOID_AREA or one.sentence is None:
         return one
     if not any(phrase.search(one.sentence.text) for phrase in table.lists["passing"]):
         return one
-    others = [sentence.text for sentence in told if sentence is not one.sentence]
+    others = [sentence.text for sentence in news if sentence is not one.sentence]
     if any(phrase.search(text) for phrase in table.lists["gatherings"] for text in others):
         return one
     return replace(one, action=Action.INCREASED_CAUTION)

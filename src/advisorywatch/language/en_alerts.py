@@ -252,6 +252,7 @@ ALERT_ASIDES = (
     Aside("... rising|flood water|waters|floodwater*", "a habit in storms, not a place", ORDER, AFTER),
     Aside("[at|between|from|around|during|after|before] night|nighttime|dark|dusk|dawn|sunset|sunrise|peak|midday", "a habit, not an order to shelter", ORDER, NEXT, "a malaria alert: 'Stay inside at night'"),
     Aside("reopen*|re-open*|resume|resumes|resumed|resumption ... after|following|despite ... $", "why it was closed", ACTION, BEFORE, "'resumed operations after a specific threat'"),
+    Aside("closed|shuttered|shut [down] the|its|their|all|some|dozens .. embass*|mission|missions|consulate|consulates|posts ... last|earlier|ago ... $", "why it was closed", ACTION, BEFORE, "press, 2013: 'closed the missions … last week, warning of a strong potential for'"),
     Aside("was|were|had_been [temporarily] closed|suspended ... because|due_to|owing_to|after|following|in_response_to|over ... $", "why it was closed", ACTION, BEFORE, "'The Embassy has reopened. It was closed because of a threat'"),
     Aside("supplies|need_to|prepare|preparing to shelter", "preparing is not doing", ORDER, BEFORE),
     Aside("plan|plans|provisions|supplies|case ... shelter|sheltering", "preparing is not doing", ORDER, BEFORE, "Haiti, 2021: 'contingency plans for sheltering in place'"),
@@ -276,9 +277,9 @@ BULLETIN = (
     "stay|remain|keep|staying indoors|inside [home] as|when|if|while|whenever",
 )
 
-# Where the alert tells of none, no place is meant by the words of the first list.
+# Where the news is of none, no place is meant by the words of the first list.
 PASSING = (
-    "avoid|avoiding [all|any] area|areas|locations|places of|with|where [any|all|ongoing|possible|potential|planned|large|public|mass|political] demonstration*|protest*|gatherings|rallies|crowds",
+    "avoid|avoiding [all|any] area|areas|locations|places of|with|where|experiencing|affected_by [any|all|ongoing|possible|potential|planned|large|public|mass|political] demonstration*|protest*|gatherings|rallies|crowds",
 )
 GATHERINGS = ("demonstration*|demonstrat*|protest*|march|marches|rally|rallies|gathering*|strike*|unrest|clashes|riot*|crowds|roadblock*|blockade*|election*",)
 

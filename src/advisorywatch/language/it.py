@@ -51,7 +51,7 @@ WORDS = {
         "chiesto|chiede|chiedono|chiediamo|chiedeva|chiedendo|chiesero|appello|appelli|richiede|suggeri*|ribadi*|si_prega|preghiamo|sollecit*|ordinato|ordina|ordine|"
         "indicazione|avviso|monito|rinnova|rinnovato|rivolto|intima|intimato|incoraggia*|ammoni*|avverte|avvertito|spinge|insiste|conferma"
     ),
-    "CONNAZIONALI": "connazional*|cittadin*|italian*|viaggiatori|turisti|coloro|residenti|persone|chi|compatrioti|svizzeri|quanti|presenti",
+    "CONNAZIONALI": "connazional*|cittadin*|italian*|american*|statunitens*|viaggiatori|turisti|coloro|residenti|persone|chi|compatrioti|svizzeri|quanti|presenti",
     "LASCIARE": "lasciare|lascino|lasciassero|lascia|lascerà|abbandonare|abbandonino|abbandonassero|evacuare|fuggire_da*|allontanarsi_dal_paese",
     "RIENTRARE": (
         "rientrare|rientrino|rientrassero|rientro|rientri|fare_rientro|far_rientro|facciano_rientro|fare_ritorno|facciano_ritorno|rimpatri*|tornare_in_italia|tornare_in_patria|"
@@ -156,6 +156,7 @@ CALLS = (
     Calls(SHOULD, "{CONNAZIONALI} .. lascino|rientrino|abbandonino|partano", "a headline: 'Tajani: italiani lascino il Libano'"),
     Calls(SHOULD, "rientrate|tornate [subito|immediatamente|al_più_presto|in_italia|a_casa]", "order", country=True),
     Calls(SHOULD, "via [subito|immediatamente] dal|dall|dalla|da", "a headline: 'ambasciata ai connazionali: via dal Paese'"),
+    Calls(SHOULD, "se|chi siete|vi_trovate|è|si_trova [ancora|già|attualmente] in|nel|nella|negli|a|lì ... , [allora] partite|andatevene > subito|immediatamente|ora|adesso|appena|al_più_presto|con|finché", "order to those who are there", country=True),
     Calls(SHOULD, "^ lasciare [immediatamente|subito|al_più_presto]", "order, in a list of advice"),
     Calls(SHOULD, "lasciate|abbandonate [immediatamente|subito|al_più_presto]", "order"),
 )
@@ -227,7 +228,7 @@ TABLE = Table(
         ["dott", "sig", "sig.ra", "es", "ecc", "n", "art", "tel", "p.es", "c.d", "cd", "s.p.a"]
     ),
     words=WORDS,
-    levels=LEVELS + STATE_LEVELS,
+    levels=STATE_LEVELS + LEVELS,
     calls=CALLS,
     lifts=LIFTS,
     asides=ASIDES + ALERT_ASIDES,
@@ -273,6 +274,7 @@ TABLE = Table(
         "temporaneamente|provvisoriamente|momentaneamente",
         "occasione|caso|vista di|dei|del",
         "viaggi|viaggio|spostamenti|soggiorni",
+        "[l'] avviso|allerta [di_viaggio] per|su|sul|sulla|sull'",
     ),
     cause=(
         "sono|restano|resta|rimangono|può|vengono|presentano",

@@ -24,6 +24,10 @@ from advisorywatch.language.table import (
 # fmt: off
 # State's levels, as its missions and the press put them.
 STATE_LEVELS = (
+    # "dipartimento" and "Stato" are also words for a part: here they name the publisher
+    Says(4, "dipartimento_di_stato ...!livello livello 4|quattro", "press: 'Il Dipartimento di Stato alza al livello 4 l'avviso'"),
+    Says(3, "dipartimento_di_stato ...!livello livello 3|tre", "the same"),
+    Says(2, "dipartimento_di_stato ...!livello livello 2|due", "the same"),
     Says(4, "livello 4|quattro [non_viaggiare|non_viaggiate|non_partire|non_recarsi]", "State: 'Livello 4: Non viaggiare'"),
     Says(3, "livello 3|tre [riconsiderare|riconsiderate|riconsiderino] [il|i|vostro|vostri|tutti_i] [viaggio|viaggi]", "State"),
     Says(2, "livello 2|due [esercitare|esercitate|usare|usate|prestare|adottare] [maggiore|maggior|una_maggiore] [cautela|prudenza|attenzione]", "State"),
@@ -34,11 +38,11 @@ ASKS = (
     Asks(LIFTED, "revocat*|revoca|revocano|annullat*|annulla|ritirat*|rimoss*|rimuove|tolto|tolta|terminat* ... ordine|allerta|restrizion*|coprifuoco|confinamento|avviso|partenza", "'ha revocato l'ordine di partenza'"),
     Asks(LIFTED, "ordine|allerta|restrizion*|istruzion*|coprifuoco|confinamento|avviso ... revocat*|annullat*|ritirat*|rimoss*|terminat*|cessat*|conclus*", "the same, as a passive"),
     Asks(LIFTED, "non ... più in_vigore|necessari*|valid*|attiv*", "'non sono più in vigore'"),
-    Asks(LIFTED, "abbassat*|abbassa|ridott*|riduce|declassat* [il|l'|la|suo|proprio] livello|allerta|avviso", "press on a lower level"),
+    Asks(LIFTED, "abbassat*|abbassa|abbassano|ridott*|riduce|riducono|declassat*|declassa|declassano [il|l'|la|suo|proprio] livello|allerta|avviso", "press on a lower level"),
     Asks(LIFTED, "cessato allarme|allerta|pericolo", "after an order to shelter"),
     Asks(SHELTER, "rifugiarsi|rifugiatevi|rifugiarvi|mettersi|mettetevi|mettersi_al|cercare|cercate|cerchino|trovare|trovate [immediatamente|subito|un|al] [riparo|rifugio|sicuro|luogo_sicuro|luogo_protetto|posto|coperto]", "embassies"),
     Asks(SHELTER, "ripararsi|riparatevi|riparo sul_posto|immediatamente|subito|dove_ci_si_trova|in", "embassies"),
-    Asks(SHELTER, "restare|restate|restino|rimanere|rimanete|rimangano|stare|state|trattenersi|non_uscire [sempre|tutti] [chiusi] [in|a|nelle|nella|nei|nel|negli|all'] [propria|proprie|vostra|vostre|loro|propri|vostri] casa|case|abitazion*|albergo|alberghi|hotel|residenz*|alloggi*|interno|chiuso|coperto|rifugio|rifugi", "embassies: 'restare in casa'"),
+    Asks(SHELTER, "restare|restate|restino|rimanere|rimanete|rimangano|stare|state|trattenersi|non_uscire [sempre|tutti] [chiusi] [in|a|al|nelle|nella|nei|nel|negli|all'] [propria|proprie|vostra|vostre|loro|propri|vostri] casa|case|abitazion*|albergo|alberghi|hotel|residenz*|alloggi*|interno|chiuso|coperto|rifugio|rifugi", "embassies: 'restare in casa'"),
     Asks(SHELTER, "non|evitare_di|evitate_di|evitino_di uscire|uscite|escano|lasciare|lasciate|lascino [da|di|dal|dalle|dalla|dai|la|le|il|i] [propria|proprie|vostra|vostre|propri|vostri] casa|case|abitazion*|albergo|alberghi|hotel|residenz*|alloggi*", "the same, negated"),
     Asks(ORDERED, "ordinato|ordina|ordinano|ordinò|ordinando|disposto|dispone ... partenza|evacuazione|lasciare|partire ... personale|dipendenti|familiari|famiglie|diplomatici", "State orders staff out"),
     Asks(ORDERED, "ordinato|ordina|ordinano|ordinò|ordinando|disposto|dispone ... personale|dipendenti|familiari|famiglie|diplomatici ... lasciare|partire|partenza|evacua*|rientr*", "the same"),
@@ -54,6 +58,7 @@ ASKS = (
     Asks(AVOID, "non avvicinarsi|avvicinatevi|avvicinarvi|si_avvicinino|recatevi|entrare|entrate [a|all'|alla|alle|al|ai|in|nella|nell'] [area|zona|aree|zone|luogo|luoghi|manifestazion*]", "embassies"),
     Asks(CAUTION, "prestare|prestate|prestino|esercitare|esercitate|usare|usate|adottare|adottate|con|mantenere|mantenete ... cautela|prudenza|attenzione|precauzion*|vigilanza", "embassies, State"),
     Asks(CAUTION, "restare|restate|restino|rimanere|rimanete|rimangano|essere|siate|siano|stare|state|mantenersi|mantenetevi [sempre|molto|particolarmente|estremamente] vigil*|prudent*|attent*|allerta|cauti|cauto|in_guardia", "embassies"),
+    Asks(CAUTION, "consiglia|consigliano|raccomanda|raccomandano|invita|invitano|esorta|chiede .. [alla|la|massima|maggiore|estrema] cautela|prudenza|vigilanza", "embassies, as the press has them"),
     Asks(CAUTION, "profilo basso", "embassies"),
     Asks(CAUTION, "basso profilo", "embassies"),
     Asks(CAUTION, "consapevol*|attenzione|attent* di|del|dell'|a|al|all'|alla|a_ciò [proprio|vostro|ciò] ambiente|ciò_che|circostante|dintorni", "embassies"),
@@ -80,7 +85,9 @@ ALERT_ASIDES = (
 
 NUMBERED = ("livello 1|2|3|4|uno|due|tre|quattro",)
 REMINDER = ("ricorda*|ricordiamo|promemoria|rimane|resta", *NUMBERED)
-RAISED = ("innalzat*|innalza|alzat*|alza|elevat*|aumentat*|portat* .. livello|allerta|avviso",)
+RAISED = (
+    "innalzat*|innalza|innalzano|alzat*|alza|alzano|elevat*|eleva|aumentat*|portat* .. livello|allerta|avviso",
+)
 WARNING = ("avviso|avvisi|avvertenz*|sconsiglio di_viaggio|viaggi|di_viaggi",)
 DRILL = (
     "questa|questo è|e una|un' esercitazione|prova|test",

@@ -174,7 +174,7 @@ class Table:
     `same` citizens are told to do as staff was ("citizens are advised to do the same") ·
     `raised` a level is raised now, so that it is no reminder · `bulletin` requests that are part
     of the information on weather and health · `passing` places to avoid that are none where the
-    alert tells of no `gatherings` · `months` their twelve names, by
+    news is of no `gatherings` · `months` their twelve names, by
     which a day is read.
     """
 
