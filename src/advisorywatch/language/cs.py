@@ -128,6 +128,7 @@ ASIDES = (
     Aside("nemohou|nesmí|nesmějí|nelze|zakázáno|zákaz .. {OPUSTIT}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("{OPUSTIT} .. místo|budov*|hotel*|prostor*|letiště|vozidl*|demonstrac*|pláž*", "a place, not the country", LEAVE, AFTER),
     Aside("v_minulosti|dříve|původně|předtím", "what was advised before", LEVEL, CLAUSE),
+    Aside("cestovat|jezdit|cestování|jízdy ..!do|na dopravou|prostředky|autobusem|autobusy|minibusy|vlakem|vlaky|taxíkem|taxíky|lodí|trajektem|letadlem", "how to move about, not whether to go", LEVEL, AFTER, "MZV, Nigeria: by local public transport"),
     Aside("kapsář*|kapesní*|bankomat*|tržišt*|v_noci|po_setmění|stopem|nočn*|koupán*|taxi*|hory|horách", "how to move about, not whether to go", LEVEL, NEAR),
 )
 
@@ -179,6 +180,7 @@ TABLE = Table(
         "{OBCANE} ... {RADI}|měli|mají",
         "měli|mají .. {OBCANE}",
         "{MZV}|resort|diplomacie|velvyslanectví ... {RADI}",
+        "během|v_průběhu|po_dobu .. pobytu|návštěvy|cesty",
     ),
     near=(
         "{OBCANE} ... nacházej*|zdržuj*|pobýv*|jsou v|ve|na <where> a|aby|radí|doporučuje|$",

@@ -47,6 +47,7 @@ ASIDES = (
     Aside("ikke foretaget ændringer|ændret i", "told that nothing changes", LEVEL, SENTENCE, "UM: 'Der er ikke foretaget ændringer i sikkerhedsniveauet'"),
     Aside("hvis|såfremt|ifald|når [vi|udenrigsministeriet] .. {FRARAADER}", "what would hold if they advised", LEVEL, BEFORE),
     Aside("hvis|såfremt|når|vælger|beslutter|trods [du|man|i|danskere|alligevel] ... {REJSER} ... områder|steder|lande|rejsemål hvor|hvortil|som ... {FRARAADER}", "for those who go all the same", LEVEL, BEFORE, "UM: 'Hvis du vælger at rejse til områder, hvor vi fraråder alle rejser'"),
+    Aside("rejse|rejser|køre|tage ..!til|i med .. *transport|bus|busser|minibus*|tog|taxa|taxi|færge*|båd", "how to move about, not whether to go", LEVEL, AFTER, "by public transport"),
     Aside("pga|på_grund_af|over_for [risiko*] [for] [stigende|øget] kriminalitet|tyveri*|røveri*|lommetyve*|tasketyve*", "how to move about, not whether to go", LEVEL, NEXT, "UM's section on crime: 'forsigtig pga. risikoen for kriminalitet'"),
     Aside("i trafikken|mængden|nattelivet|vandet", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("ved brug|når_du|på_steder|på_strande*|med_at|med_hvad", "how to move about, not whether to go", LEVEL, NEXT),

@@ -5,6 +5,7 @@ phrase and the end of the sentence.
 """
 
 from advisorywatch.language.table import (
+    AFTER,
     BEFORE,
     BOTH,
     CLAUSE,
@@ -131,6 +132,7 @@ ASIDES = (
     Aside("aiempi|aikaisempi|edellinen|entinen suositus|ohje|kehotus|matkustussuositus", "what was advised before", LEVEL, BEFORE),
     Aside("aiemmin|aikaisemmin ... kehotti|kehotettiin|suositeltiin|suositteli", "what was advised before", LEVEL, BEFORE),
     Aside("voi|saattaa ... muuttua|muuttaa", "what may come", LEVEL, SENTENCE),
+    Aside("{MATKAA}|matkustaa .. julkisilla|julkisella|kulkuvälineill*|busseilla|bussilla|junilla|junalla|takseilla|taksilla|lautoilla", "how to move about, not whether to go", LEVEL, AFTER, "by public transport"),
     Aside("liikenteessä|väkijoukoissa|uidessa|ruuhkissa", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("yöllä|pimeällä|yksin|öisin|pimeän_aikaan|maanteitse", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("katso|lue ... matkustustiedote*|matkustustiedotteesta", "points to another page", LEVEL, BEFORE),

@@ -112,6 +112,7 @@ ASIDES = (
     Aside("demonstrasjon*|folkemengd*|folkeansamling*", "a protest, not the country", LEAVE, SENTENCE),
     Aside("tidlegare ... {IMOT}|rådde", "what was advised before", LEVEL, BEFORE),
     Aside("blir_først|kan|vil|ventar ... oppheva|endra|endre", "what may come", LEVEL, SENTENCE, "NRK 2020: 'Reiserådet blir først oppheva når …'"),
+    Aside("reise|reisa|reiser ..!til|i med .. *transport|buss|bussar|tog|taxi|drosje|ferje|båt", "how to move about, not whether to go", LEVEL, AFTER, "by public transport"),
     Aside("åleine|om_natta|etter_mørkets|til_fots|med_buss", "how to move about, not whether to go", LEVEL, NEXT),
 )
 

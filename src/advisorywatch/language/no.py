@@ -150,6 +150,7 @@ ASIDES = (
     Aside("tidligere ... {FRARAADER}|frarådet|frarådde", "what was advised before", LEVEL, BEFORE),
     Aside("kan|vil|kunne|ventes ... endres|endre_seg|skjerpes|lempes", "what may come", LEVEL, SENTENCE),
     Aside("les|se ... reiseinformasjon|reiseinformasjonen|reiseråd|reiserådet for", "points to another page", LEVEL, BEFORE),
+    Aside("reise|reiser|dra ..!til|i med .. *transport|buss|busser|minibuss*|tog|taxi|drosje|ferge|båt", "how to move about, not whether to go", LEVEL, AFTER, "by public transport"),
     Aside("alene|om_natten|etter_mørkets|i_mørket|til_fots|med_buss", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("på_grunn_av|for|mot [risikoen|faren] [for] kriminalitet|ran|tyveri*|lommetyve*", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("i|ved trafikken|folkemengder|minibanker|bading", "how to move about, not whether to go", LEVEL, NEXT),

@@ -136,6 +136,7 @@ ASIDES = (
     Aside("nie_mogą|nie_wolno|zakaz|zakazano .. {OPUSCIC}", "whether one may leave, not that one should", LEAVE, BEFORE),
     Aside("{OPUSCIC} .. miejsc*|budyn*|hotel*|pojazd*|lotnisk*|demonstrac*|plaż*|zgromadzen*", "a place, not the country", LEAVE, AFTER),
     Aside("wcześniej|poprzednio|w_przeszłości", "what was advised before", LEVEL, CLAUSE),
+    Aside("podróż*|jazda|jazdy|jeździć|przemieszcz* ..!do|na transportem|komunikacją|autobusami|autobusem|busami|minibusami|pociągami|pociągiem|motocykl*|promem|promami", "how to move about, not whether to go", LEVEL, AFTER, "by public transport"),
     Aside("nocą|po_zmroku|w_nocy|autostopem|kąpiel*|taksówk*|w_górach", "how to move about, not whether to go", LEVEL, NEAR),
 )
 

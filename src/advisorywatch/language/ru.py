@@ -132,6 +132,7 @@ ASIDES = (
     Aside("ранее|прежде действова*|введен*|выданн*|дававш*", "what was advised before", LEVEL, CLAUSE),
     Aside("в_прошлом", "what was advised before", LEVEL, CLAUSE),
     Aside("хотят|хотели|захотели|пожелали|желают|желани* {POKINUT}|{VYEHAT}", "who wishes to leave", LEAVE, BEFORE),
+    Aside("{EZDIT}|поездок|поездки ..!в|во|из автобус*|поездах|поездом|такси|маршрут*|транспорт*|мотоцикл*", "how to move about, not whether to go", LEVEL, AFTER, "by public transport"),
     Aside("карманник*|банкомат*|на_рынках|в_темное_время|в_ночное_время|ночью|автостопом|купани*|такси|в_горы|в_одиночку", "how to move about, not whether to go", LEVEL, NEAR),
 )
 

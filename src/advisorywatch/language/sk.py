@@ -82,6 +82,7 @@ LEVELS = (
     Says(4, "nezdržiavať|nezdržiavali sa v|vo|na <where>!miest*|zhromažden*|demonštrác*|verejn* a|ani|$", "dnes24.sk, 2022: 'radí nezdržiavať sa v krajine'", weak=True),
     Says(4, "vyhnúť|vyhnite|vyvarovať|vyvarujte|vyhli sa [{VSETKY}] {CESTY}", "avoid all travel"),
     Says(4, "^ <where> by si|ste|sme|sa [sa] mal|mali|mala .. vyhnúť|vyhýbať > {RADI}|{VARUJE}|úplne|$", "refresher.sk, 2019: the place first"),
+    Says(2, "cestujúc* do|na <where>!{RADI} zvýšen*|zvláštn* opatrnos*|ostražitos*|obozretnos*", "the same, the place before"),
     Says(2, "zvýšen*|zvláštn*|mimoriadn*|maximáln* opatrnos*|ostražitos* počas .. pobytu|návštevy v|vo|na <where> a|$", "MZV, Kenya: the place behind"),
     Says(2, "zvýšen*|zvláštn*|mimoriadn*|maximáln*|vysok* opatrnos*|ostražitos*|pozornos*|obozretnos* [sa] [odporúča]", "'odporúčame zvýšenú opatrnosť'", weak=True),
     Says(2, "zvýš*|zvyš*|zachov*|dodržiav*|dbať|dbali .. opatrnos*|ostražitos*|obozretnos*", "TASR, 2019: 'by mali zvýšiť opatrnosť'", weak=True),

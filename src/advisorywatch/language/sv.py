@@ -97,6 +97,7 @@ LEVELS = (
 )
 
 CALLS = (
+    Calls(CONSIDER, "undersöka|undersök|undersöker .. möjlighet* .. lämna|utresa|avresa|hemresa|{HEM}", "look into leaving", country=True),
     Calls(CONSIDER, "överväg|överväga|överväger|fundera|fundera_på ...!och lämna|avresa|hemresa|{HEM}", "soft call", country=True),
     Calls(SHOULD, "{UPPMANAR} ... {LAMNA}", "UD: 'uppmanar svenskar … att lämna landet'"),
     Calls(SHOULD, "{UPPMANAR} ... {HEM}", "2020: 'uppmanas att återvända till Sverige'", country=True),
