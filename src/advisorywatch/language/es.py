@@ -59,12 +59,13 @@ WORDS = {
         "salir|salgan|salga|salieran|salieron|saliesen|salgáis|abandonar|abandonen|abandone|abandonaran|abandonasen|abandonéis|marcharse|marchen|marcharan|irse|"
         "evacuar|evacúen|partir|partan|dejar|dejen|deje|dejaran|dejasen|huir|retirarse"
     ),
+    "ABANDONARLO": "abandonarlo|dejarlo|lo_abandonen|lo_dejen|lo_abandonaran|la_abandonen|abandonarla|los_abandonen|abandonarlas|abandonarlos|las_abandonen",
     "VOLVER": "regresar|regresen|regresaran|regrese|retornar|retornen|retornaran|volver_a_españa|vuelvan_a|volver_a_casa|repatriarse|regresar_a|volver_al_país|vuelvan|retorno",
     "DEBEN": "deben|deberían|debe|deberán|debían|tienen_que|tendrán_que|han_de|debería",
     "PERSONAL": "personal|empleados|diplomáticos|funcionarios|dependientes|familiares",
     "GENTE": (
         "españoles|españolas|ciudadanos|ciudadanas|nacionales|viajeros|turistas|residentes|mexicanos|mexicanas|argentinos|argentinas|chilenos|colombianos|peruanos|uruguayos|"
-        "compatriotas|personas|connacionales|persona|quienes|aquellos|expatriados|ciudadanía|visitantes"
+        "compatriotas|personas|connacionales|persona|quienes|aquellos|expatriados|ciudadanía|visitantes|comunidad|colonia|colectivo"
     ),
 }
 
@@ -139,7 +140,9 @@ LEVELS = (
 
 CALLS = (
     Calls(CONSIDER, "valorar|valoren|valoraran|valorasen|considerar|consideren|consideraran|considerasen|valore|considere|plantearse|planteen|estudiar|contemplar|contemplen|evaluar|evalúen|sopesar ... {SALIR}|{VOLVER}|salida|regreso|abandonarlo|dejarlo|posibilidad", "MAEC: 'que valoren salir temporalmente'", country=True),
-    Calls(SHOULD, "{RECOMIENDA} ... abandonarlo|dejarlo|lo_abandonen|lo_dejen|lo_abandonaran|la_abandonen|abandonarla|los_abandonen|abandonarlas|abandonarlos|las_abandonen", "MAEC on Syria: 'que lo abandonen lo antes posible'", country=True),
+    Calls(SHOULD, "{RECOMIENDA} ... {ABANDONARLO}", "MAEC on Syria: 'que lo abandonen lo antes posible'", country=True),
+    Calls(SHOULD, "{RECOMIENDA} ... {GENTE} ... ... {ABANDONARLO}", "the same, many words between", country=True),
+    Calls(SHOULD, "{RECOMIENDA} ... {GENTE} ... ... tratar|traten|intentar|intenten|procurar|procuren [de] {SALIR}", "the same, softly: 'y tratar de salir'"),
     Calls(SHOULD, "{RECOMIENDA} ... salir|salgan|salieran > lo_antes|cuanto_antes|inmediatamente|de_inmediato|de_forma_inmediata|a_la_mayor|a_la_brevedad|ya|ahora|por_sus_propios|por_medios|por_vía", "no place behind: 'se insta a salir lo antes posible'", country=True),
     Calls(SHOULD, "{RECOMIENDA} ... {SALIR}", "MAEC: 'se les insta a que abandonen el país'"),
     Calls(SHOULD, "{RECOMIENDA} ... {GENTE} ... ... {SALIR}", "the same, many words between", country=True),
@@ -196,6 +199,12 @@ ASIDES = (
     Aside("hay|existen|encontramos países|destinos|estados|zonas ... {DESACONSEJA}|{RECOMIENDA}", "the scale, told without a country", LEVEL, BEFORE, "press: 'hay países a los que se desaconseja viajar'"),
     Aside("significa|equivale|leyenda|niveles_de_alerta|escala", "a definition", LEVEL, SENTENCE),
     Aside("[o_desplazarse|o_circular|y_desplazarse] de_noche|por_la_noche|nocturno*|noche|solo|sola|solas|por_carretera|por_tierra|a_pie|en_transporte_público|en_autobús|taxi|taxis|haciendo_autostop|en_solitario|en_motocicleta|en_coche", "how to move about, not whether to go", LEVEL, NEXT),
+    Aside("tras|después_de|después_del|a_partir_de|a_partir_del|pasada|durante|en|por [la|el|las] puesta|caída|anochecer|ocaso|madrugada|oscurecer|horas_nocturnas|horario_nocturno|atardecer", "how to move about, not whether to go", LEVEL, NEXT, "MAEC on Haiti: 'todo desplazamiento tras la puesta del sol'"),
+    Aside("por|dentro_de|en .. tras|después_de|después_del|a_partir_de|a_partir_del|en|durante [la|el|las] puesta_del_sol|caída_del_sol|caída_de_la_noche|anochecer|ocaso|madrugada|oscurecer|horas_nocturnas|horario_nocturno|noche", "how to move about, not whether to go", LEVEL, NEXT),
+    Aside("{DESACONSEJA} [{FIRME}] [el|los] caminar|pasear|paseos|deambular|transitar_a_pie|andar|correr", "an activity, not travel to the country", LEVEL, BEFORE),
+    Aside("en_caso_de|de_ser|de_tener|si_debe|si_deben [que] [inevitable*|imprescindible*|necesario*|tener_que] [el|un|realizar] [un] {VIAJAR} ... precaución|precauciones|prudencia|cautela", "for those who go nevertheless", LEVEL, BEFORE, "MAEC on Ethiopia: 'en caso de desplazamiento … por razones esenciales, se ruega la máxima precaución'"),
+    Aside("puede|pueden|podrá|podrán|podría|podrían [también|incluso|llegar_a] recomendar*|aconsejar*|desaconsejar*|pedir|instar|solicitar", "what may come", BOTH, BEFORE),
+    Aside("frontera*|fronteriz*|vecin*|limítrofe* ... , país|estado [al_que|a_donde|donde] [se] [{FIRME}] {DESACONSEJA}", "a remark on another country", LEVEL, BEFORE),
     Aside("[durante] los_viernes|los_fines_de_semana|los_días_festivos|el_ramadán|las_fiestas|los_días_de_elecciones|la_jornada_electoral", "advice for certain days, not whether to go", LEVEL, NEXT, "MAEC on Pakistan: 'extremar las precauciones los viernes'"),
     Aside("a|en [los|las] lugares|manifestaciones|concentraciones|mercados|aglomeraciones|eventos|locales", "places of a kind, not a country", LEVEL, NEXT),
     Aside("embarazadas|niños|menores|bebés|personas_mayores|personas_con", "advice to some travellers only", LEVEL, CLAUSE),
@@ -260,7 +269,7 @@ TABLE = Table(
         "elsewhere",
     ),
     part=(
-        "región|regiones|provincia*|estado_de|estados|departamento*|zona|zonas|área*|frontera*|fronteriz*|norte|sur|este_de|este_del|oeste|noreste|noroeste|sureste|suroeste|ciudad*|isla|islas|"
+        "región|regiones|provincia*|fuera|afueras|alrededores|inmediaciones|cercanías|interior_del_país|separatista*|secesionista*|enclave*|territorios|estado_de|estados|departamento*|zona|zonas|área*|frontera*|fronteriz*|norte|sur|este_de|este_del|oeste|noreste|noroeste|sureste|suroeste|ciudad*|isla|islas|"
         "distrito*|capital|franja|costa|km|kilómetros|localidad*|península|desierto|valle|territorio_de|algunas|algunos|determinadas|ciertas|gobernación*|proximidades|limítrofe*|norte_de",
     ),
     beyond=(
@@ -283,7 +292,7 @@ TABLE = Table(
         "temporalmente|provisionalmente|momentáneamente",
     ),
     cause=(
-        "está|están|es|son|queda|sigue",
+        "está|están|es|son|queda|sigue|deben|debe|deberán|que_deben|que_debe",
         "debido|por_motivos|por_riesgos|por_razones|a_causa|dada|dado|ante|hasta|mientras|principalmente|y_sigue|verifica",
         "por motivos|riesgos|razones|la|los|el",
     ),
@@ -291,6 +300,11 @@ TABLE = Table(
         "y|o si|abstenerse|extremar|se|en_caso",
         "salvo|excepto|con_excepción|a_excepción|exceptuando|menos",
     ),
+    parted=(
+        "<where> a|en|hacia|para|al [la|el|los|las] que|cual|cuales",
+        "<where> donde|adonde",
+    ),
+    measure=("fuera_de|fuera_del|cerca_de|cerca_del|alrededor_de|junto_a|más_allá_de",),
     near=(
         "{GENTE} [que] [se] [encuentren|encuentran|residan|residentes|presentes|estén|permanezcan] [actualmente|todavía|aún|en_estos_momentos] en <where> se|que|a|deben|y|valoren|$",
         "encuentre|encuentren|encuentran|encuentra|residen|esté|estén [actualmente|todavía|aún] en <where> se|que|a|deben|y|$",

@@ -62,6 +62,7 @@ WORDS = {
         "transports_publics|transports_en_commun|transports_collectifs|taxi|taxis|taxi-brousse|bus|autobus|autocar|car|minibus|train|trains|voiture|auto|moto|mototaxi|scooter|"
         "bateau|pirogue|avion|à_pied|à_vélo|à_moto|véhicule_individuel|auto-stop|stop"
     ),
+    "PARTIES": "zone*|région*|province*|département*|district*|île|îles|quartier*|banlieue*|camp|camps|axe|axes|vallée|frontière*|abords|partie|nord|sud|est|ouest|alentours|environs",
     "LIEUX": (
         "pays|destination*|zone*|région*|province*|département*|district*|territoire|état*|île|îles|archipel|capitale|ville|villes|quartier*|banlieue*|camp|camps|axe|axes|vallée|"
         "nord|sud|est|ouest|frontière*|abords"
@@ -105,9 +106,12 @@ LEVELS = (
     Says(4, "{EVITER} [absolument|impérativement] [de] tout|tous_les|toute|toutes|l_ensemble_des voyage*|séjour*|visite*", "Canada's 'Évitez tout voyage'"),
     Says(4, "{EVITER} [absolument|impérativement] [de] tout|tous_les|l_ensemble_des déplacement*", "as Canada's; also of staying at home", weak=True),
     Says(4, "{EVITER} [absolument|impérativement|formellement] [toute|toutes] [les|la|l|le] province*|région*|département*|frontière*|zones_frontalières|partie|parties|nord|sud|est|ouest", "the place itself: 'éviter formellement la partie à l'ouest des villes'"),
+    Says(4, "{EVITER} .. voyages|voyage > au|aux|dans|à [l|le|la|les] nord|sud|est|ouest|région*|province*|zone*", "Belgium: 'éviter les voyages au sud du Sinaï'"),
     Says(4, "{EVITER} .. voyages|voyage", "press: 'éviter les voyages en Israël'", weak=True),
     Says(4, "{EVITER} .. de {SE_RENDRE}", "press: 'appelle à éviter de se rendre en'", weak=True),
     Says(4, "tous|tout|toute [les] {VOYAGES} ... à_éviter|évité|évités|à_proscrire|exclu|exclus", "the same, verb last"),
+    Says(4, "^ [les|la|le|l|ces|cette|toute|toutes] {PARTIES} ... {EST} [{FORT}|{ABSOLU}|tout] [{ABSOLU}|spécialement|particulièrement] à_proscrire", "MEAE on Lebanon: 'les abords des camps sont tout spécialement à proscrire'", part=True),
+    Says(4, "^ [les|la|le|l|ces|cette|toute|toutes] {PARTIES} ... doit|doivent [{ABSOLU}|impérativement] être évité*|proscrit*", "press: 'la zone du Nord Sinaï doit être évitée'", part=True),
     Says(4, "ne pas|plus [y] {SE_RENDRE}", "MEAE in prose: 'appelle à ne pas se rendre en …'"),
     Says(4, "ne|n vous|y|voyagez|partez|allez rendez|allez|pas [pas] en|au|aux|à|dans|vers", "an order: 'ne vous rendez pas en Iran', 'n'allez pas au Liban'"),
     Says(3, "met|mettent|mettait|mettaient|mise|mis en_garde [ses_ressortissants|les_français|ses_citoyens|les_voyageurs] contre ... {VOYAGES} .. {NON_ESSENTIEL}", "press: 'met en garde contre les voyages non essentiels'"),
@@ -208,6 +212,10 @@ ASIDES = (
     Aside("ne|n sont|est|était|a pas .. {DECONSEILLE}|rouge|orange|jaune", "a denial", LEVEL, BEFORE, "press: 'ces 41 pays ne sont pas tous \"formellement déconseillés\"'"),
     Aside("cela|niveau|couleur|zone|catégorie|mention|rouge|orange|jaune|vert signifie|correspond|désigne", "a definition", LEVEL, SENTENCE),
     Aside("formule|expression|mention|niveau|avis ... signifie|équivaut|correspond|implique", "a definition", LEVEL, SENTENCE),
+    Aside("formule|expression|mention|niveau|avis [de|du] [type] {EVITER}|{DECONSEILLE} ... incite|invite|indique|veut_dire|suppose|conseille|recommande", "a definition", LEVEL, SENTENCE, "Canada: 'un avis « Évitez tout voyage » incite les Canadiens à …'"),
+    Aside("chasse|chasses|chasseur*|battue*|avalanche*|pollution|trafic_routier ... rouge*|orange*|jaune*|vert|verte|vertes", "another body's colours", LEVEL, BEFORE),
+    Aside("rouge*|orange*|jaune*|vert|verte|vertes ... chasse|chasses|chasseur*|battue*|avalanche*|pollution", "another body's colours", LEVEL, AFTER, "Burkina Faso's hunting areas"),
+    Aside("peut|peuvent|pourra|pourront|pourrait|pourraient [également|aussi|alors|être|ainsi] recommander|recommandé|conseiller|conseillé|inviter|invités|déconseiller|déconseillé*|appeler|appelés|demander", "what may come", BOTH, BEFORE, "'le DFAE peut recommander de quitter la région'"),
     Aside("définition|légende", "a definition", LEVEL, SENTENCE),
     Aside("trois|quatre|cinq|plusieurs niveaux|couleurs|catégories", "a legend", LEVEL, SENTENCE),
     Aside("si|s_il|lorsque|lorsqu|quand|en_cas ... {DECONSEILLE}", "a condition", LEVEL, BEFORE, unless="bien_qu|bien_que|quoique|même_si"),
@@ -224,7 +232,7 @@ ASIDES = (
     Aside("[les|des|la|par] [déplacements] nocturnes|routiers|terrestres|voie_terrestre|voie_routière", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("{DECONSEILLE}|{EVITER}|{APPELLE} .. randonnée*|baignade*|conduite|circuler|auto-stop|camping|plongée", "an activity, not travel to the country", LEVEL, BEFORE),
     Aside("[faire_preuve] en_matière|au_volant|sur_les_routes|sur_la_route|dans_la_conduite|lors_des_déplacements", "how to move about, not whether to go", LEVEL, NEXT, "MEAE on Kenya: 'une extrême vigilance en matière de conduite'"),
-    Aside("randonnée*|baignade*|conduite|auto-stop|camping|plongée|plaisance|navigation|circulation|usage|utilisation|recours|consommation|pêche|pratique|alpinisme .. {EST} .. {DECONSEILLE}", "an activity, not travel to the country", LEVEL, BEFORE),
+    Aside("randonnée*|baignade*|conduite|auto-stop|camping|plongée|plaisance|navigation|circulation|usage|utilisation|recours|consommation|pêche|pratique|alpinisme .. {EST} .. {DECONSEILLE}|à_proscrire", "an activity, not travel to the country", LEVEL, BEFORE),
     Aside("de_nuit", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("vigipirate|menace_terroriste_de_niveau|météo*|vigilance_orange|vigilance_rouge|vigilance_jaune|croix-rouge|mer_rouge", "another body's levels", LEVEL, NEXT),
     Aside("vigipirate|menace_terroriste_de_niveau|météo*|vigilance_orange|vigilance_rouge|vigilance_jaune", "another body's levels", LEVEL, SENTENCE),
@@ -288,7 +296,7 @@ TABLE = Table(
     ),
     rest=("reste du|de|des", "autres|restantes régions|zones|provinces|parties", "ailleurs"),
     part=(
-        "région|régions|province*|département*|district*|zone|zones|frontière*|frontalière*|frontaliers|nord|sud|est_du|ouest|ville|villes|île|îles|partie*|"
+        "région|régions|province*|dehors|extérieur|hors_de|séparatiste*|sécessionniste*|enclave*|département*|district*|zone|zones|frontière*|frontalière*|frontaliers|nord|sud|est_du|ouest|ville|villes|île|îles|partie*|"
         "certaines|certains|état|gouvernorat*|capitale|bande|littoral|côte|km|kilomètres|proximité|abords|vallée|désert|péninsule|localité*|territoires|territoire_de|comté*|oblast*",
     ),
     beyond=(
@@ -307,13 +315,19 @@ TABLE = Table(
         "destination",
     ),
     cause=(
-        "est|sont|reste|restent|demeure|demeurent|peut|doit|n'est|ne_sont",
+        "est|sont|reste|restent|demeure|demeurent|peut|doit|doivent|peuvent|n'est|ne_sont",
         "en_raison|à_cause|compte_tenu|du_fait|car|quel_qu'en|quel_que|y_compris|suite_à|compte|par_le",
     ),
     but=(
         "et|ou de|d|il",
         "sauf|excepté|hormis|à_l_exception|à_l_exclusion|hors",
     ),
+    parted=(
+        "<where> , où",
+        "<where> dans|vers|pour lequel|laquelle|lesquels|lesquelles",
+        "<where> auquel|à_laquelle|auxquels|auxquelles|qui_reste|qui_demeure|qui_restent|qui_est|qui_sont",
+    ),
+    measure=("en_dehors|hors_de|hors_du|hors_des|au-delà|à_l_extérieur|à_proximité|le_long",),
     near=(
         "{RESSORTISSANTS} [qui] [se] [trouvent|trouvant|trouveraient|encore|résidant|présents|actuellement|de_passage|séjournant|installés] [encore|toujours|actuellement|qui_se_trouveraient_encore] en|au|aux|à|dans <where> à|de|sont|doivent|devraient|$",
         "qui_se_trouveraient|se_trouvent|qui_se_trouvent [encore|toujours|actuellement] en|au|aux|à <where> à|de|sont|doivent|devraient|$",

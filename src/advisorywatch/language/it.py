@@ -88,6 +88,7 @@ LEVELS = (
     Says(3, "{SCONSIGLIA}|{EVITARE} ... {SALVO} ... {NECESSITA} ... {VIAGGI}|{RECARSI}", "the exception between: 'evitare, salvo ragioni imperative, ogni spostamento'"),
     Says(3, "{VIAGGI}|{RECARSI} ... solo|soltanto|esclusivamente|unicamente per|in_caso|se|in_presenza .. {NECESSITA}", "only what is needed: 'spostarsi solo per motivi indispensabili'"),
     Says(3, "limitare|limitino|ridurre ... {VIAGGI} ... {NECESSITA}|minimo", "only what is needed"),
+    Says(4, "{ASSOLUTO} [{FORTE}] {SCONSIGLIA} ... {VIAGGI} [di_natura] turistic*|per_turismo", "Farnesina: 'assolutamente sconsigliate le visite di natura turistica'"),
     Says(3, "{SCONSIGLIA} ... {VIAGGI} .. {NON_ESSENZIALI}", "Farnesina"),
     Says(3, "{SCONSIGLIA} ... {VIAGGI} ... {NON_ESSENZIALI} .. {NECESSITA}", "press: 'sconsiglia i viaggi all'estero per motivi che non siano necessari'"),
     Says(3, "{VIAGGI} [strettamente] {NON_ESSENZIALI} <where> {SONO} [{FORTE}] {SCONSIGLIA}", "the place between"),
@@ -104,6 +105,7 @@ LEVELS = (
     Says(4, "{ASSOLUTO} [da] {EVITARE} [tutti] [i|di] {VIAGGI}|{RECARSI}", "the adverb first"),
     Says(4, "{EVITARE} {ASSOLUTO} [di] [i] {VIAGGI}|{RECARSI}", "the adverb between"),
     Says(3, "{VIAGGI} <where> {SONO} [{FORTE}] {SCONSIGLIA}", "without 'a qualsiasi titolo': 3; in Switzerland the gravest", by={"ch_eda": 4}),
+    Says(3, "{VIAGGI} <where> , [{FORTE}] {SCONSIGLIA}", "Farnesina on Niger: 'per gli spostamenti fuori Niamey, fortemente sconsigliati, è …'", by={"ch_eda": 4}),
     Says(3, "{VIAGGI} ... {SONO} [{FORTE}] {SCONSIGLIA}", "without 'a qualsiasi titolo': 3; in Switzerland the gravest", by={"ch_eda": 4}),
     Says(3, "{SCONSIGLIA} ... {VIAGGI}|{RECARSI}", "without 'a qualsiasi titolo': 3; press: 'sconsiglia agli italiani i viaggi', 'di recarsi'", by={"ch_eda": 4}),
     Says(3, "{SCONSIGLIA} [{FORTE}] [tutte] > [le|la|il|l|i|gli] {AREE}", "the place itself: 'sono sconsigliate le zone di confine'", by={"ch_eda": 4}),
@@ -120,7 +122,7 @@ LEVELS = (
     Says(3, "{EVITARE} di {RECARSI}", "press: 'evitare di recarsi in Egitto'", weak=True),
     Says(3, "{AREE} ... da evitare", "Farnesina: 'zone da evitare'", weak=True),
     Says(3, "riconsiderare|riconsiderino .. {VIAGGI}", "the US scale as the press translates it"),
-    Says(4, "non [vi|si] [{ASSOLUTO}] {RECARSI} [{ASSOLUTO}] in|nel|a|nella|negli|nell|verso|ad|per|all|nelle", "'si raccomanda di non recarsi in', 'a non recarsi assolutamente nel Sud'"),
+    Says(4, "non [vi|si] [{ASSOLUTO}] {RECARSI} [{ASSOLUTO}] > in|nel|nello|nei|a|nella|negli|nell|verso|ad|per|al|all|alla|alle|ai|agli|nelle|presso|lungo|sull|sulla|sulle", "'si raccomanda di non recarsi in', 'a non recarsi assolutamente nel Sud'"),
     Says(4, "{INVITA} ... non {RECARSI}", "the place elsewhere: 'invita a non partire'", weak=True),
     Says(4, "{INVITA} ... non fare|effettuare|intraprendere|programmare|organizzare [alcun] {VIAGGI}", "press: 'invita gli italiani a non fare viaggi in Egitto'"),
     Says(4, "non partite|recatevi|viaggiate|andate", "minister, 2024: 'Non partite, chi può torni'"),
@@ -132,8 +134,12 @@ LEVELS = (
     Says(2, "particolare|massima|estrema|elevata|grande|adeguata|maggiore cautela|prudenza", "Farnesina's 'aree di particolare cautela'"),
     Says(2, "{INVITA}|prestare ... cautela|prudenza|attenzione negli|nei|nelle spostamenti|viaggi|visite", "Farnesina on Bolivia, 2014: 'si raccomanda cautela negli spostamenti'"),
     Says(2, "{INVITA}|prestare ... particolare|massima|estrema|elevata|grande|maggiore attenzione|vigilanza", "Farnesina on Israel, 2026: 'raccomanda di prestare massima attenzione'"),
+    Says(2, "{INVITA}|mantenere|mantengano|mantenete|tenere|alzare|innalzare|elevare ... alta|elevata|massima|alto|elevato|alzare|innalzare|elevare [la|il|una|un|propria|proprio|loro] soglia|livello|guardia di_attenzione|dell_attenzione|d_attenzione|di_allerta|di_vigilanza|di_guardia", "Farnesina on Chad: 'mantenere alta la soglia di attenzione'"),
+    Says(2, "{INVITA}|mantenere|mantengano|mantenete|tenere ... [la] soglia|livello [di|dell|d] attenzione|allerta|vigilanza [molto] alta|elevata|massima|alto|elevato", "the adjective behind"),
+    Says(2, "{INVITA}|mantenere|mantengano|mantenete|tenere ... [sempre|molto] alta|elevata|massima [la] attenzione|guardia|vigilanza", "'tenere sempre alta la guardia'"),
     Says(2, "particolare|massima|estrema|elevata|grande|maggiore attenzione|vigilanza", "also of what the ministry does", weak=True),
     Says(1, "normali precauzioni|cautele|regole_di_prudenza|misure_di_prudenza", "Farnesina"),
+    Says(1, "precauzioni|cautele normalmente|abitualmente|ordinariamente|usualmente richieste|adottate|consigliate|raccomandate|previste", "Farnesina on Georgia: 'le precauzioni normalmente richieste'"),
     Says(1, "ordinarie|consuete|usuali precauzioni|cautele", "Farnesina"),
 )
 
@@ -195,9 +201,12 @@ ASIDES = (
     Aside("finora|fino_ad_ora|fino_a_ieri|fino_a_oggi|precedentemente|sinora|fino_a_quel_momento", "what was advised before", BOTH, BEFORE),
     Aside("non [si|è|sono|ha] .. {SCONSIGLIA}", "a denial", LEVEL, BEFORE, unless="più|non_essenzial*|non_necessari*|non_indispensabil*|non_strettamente|non_urgent*|non_diversamente"),
     Aside("valuta|potrebbe|potrebbero|starebbe ... {SCONSIGLIA}|{INVITA}", "what may come", BOTH, BEFORE),
+    Aside("può|possono|potrà|potranno|potrebbe|potrebbero [anche|quindi|essere|venire|inoltre] raccomandare|raccomandato|consigliare|consigliato|invitare|invitati|sconsigliare|esortare|chiedere|suggerire", "what may come", BOTH, BEFORE, "Switzerland: 'il DFAE può raccomandare di lasciare la regione'"),
+    Aside("frontier*|confine|confini|confinant*|limitrof*|via_terra|trasferimenti|vicino ... , paese|stato [in_cui|dove|verso_cui|nel_quale] [si] [{FORTE}|{ASSOLUTO}] {SCONSIGLIA}", "a remark on another country", LEVEL, BEFORE),
     Aside("se|qualora|quando ... {SCONSIGLIA}", "a condition", LEVEL, BEFORE, unless="se_non|se_ne"),
     Aside("[{ANCHE}] [nelle|in|durante_le] di_notte|notturn*|ore_notturne|dopo_il_tramonto|ore_serali|buio|da_soli|in_autostop", "how to move about, not whether to go", LEVEL, CLAUSE, "but not 'negli spostamenti fuori dalla capitale e nelle ore notturne' (Eritrea, 2014)", unless="{ANCHE}"),
     Aside("[i|gli|o|o_di] [tragitti|spostamenti|percorsi|trasferimenti|spostarsi] {CON_CHE}", "how to move about, not whether to go", LEVEL, NEXT, "Iraq: 'siano evitati spostamenti in veicolo'"),
+    Aside("{VIAGGI} {CON_CHE}|notturn*", "how to move about, not whether to go", LEVEL, BEFORE, "'gli spostamenti in auto sono sconsigliati'"),
     Aside("raggiungere ... sia {CON_CHE}", "how to move about, not whether to go", LEVEL, SENTENCE, "Eritrea, 2014: 'raggiungere l'Eritrea sia via mare, sia via terra'"),
     Aside("{SCONSIGLIA}|{EVITARE}|{INVITA} .. {HABIT}", "an activity, not travel to the country", LEVEL, BEFORE),
     Aside("{HABIT}", "an activity, not travel to the country", LEVEL, NEXT),
@@ -256,7 +265,7 @@ TABLE = Table(
         "altrove",
     ),
     part=(
-        "aree|area|region*|provinc*|zona|zone|confine|confini|frontier*|nord|sud|ovest|nord-*|sud-*|settentrional*|meridional*|oriental*|occidental*|città|isola|isole|stato_di|stati|"
+        "aree|area|region*|provinc*|zona|pressi|ridosso|vicinanze|fuori|exclave|enclave|arcipelago|separatist*|secessionist*|parte|parti|linea|stato_del|stato_della|stato_dell|zone|confine|confini|frontier*|nord|sud|ovest|nord-*|sud-*|settentrional*|meridional*|oriental*|occidental*|città|isola|isole|stato_di|stati|"
         "distrett*|dipartiment*|governatorat*|capitale|capoluogo|striscia|fascia|costa|km|chilometri|località|alcune|alcuni|penisola|deserto|valle|unione|territori|punjab|prossimità|limitrof*|est",
     ),
     beyond=("estero|mondo|tutti_i_paesi|medio_oriente|europa|africa|questi_paesi",),
@@ -268,7 +277,7 @@ TABLE = Table(
     ),
     border=("confine|confini|frontiera con|tra", "confinant*|limitrof* con|a", "con la|il|l'"),
     to=(
-        "in|nel|nella|nell|nelle|negli|verso|a|al|alla|all|per|sul|sull",
+        "in|nel|nello|nella|nell|nelle|nei|negli|verso|a|ad|al|allo|alla|all|alle|ai|agli|per|sul|sullo|sulla|sull|sulle|sui|sugli",
         "il|la|lo|l|i|gli|le",
         "tutto|tutta",
         "temporaneamente|provvisoriamente|momentaneamente",
@@ -277,12 +286,22 @@ TABLE = Table(
         "[l'] avviso|allerta [di_viaggio] per|su|sul|sulla|sull'",
     ),
     cause=(
-        "sono|restano|resta|rimangono|può|vengono|presentano",
+        "è [{FORTE}|{ASSOLUTO}] {SCONSIGLIA}",
+        "da_evitare|considerat*|sono|restano|resta|rimangono|può|vengono|presentano",
         "a_causa|in_ragione|in_considerazione|per_via|dato|data|anche|che_non|non_siano|dettati|in_quanto|fino|ove",
     ),
     but=(
         "e|ed|o di|si|da|raccomanda",
         "eccetto|salvo|tranne|ad_eccezione|fatta_eccezione|escluso",
+    ),
+    parted=(
+        "<where> in_cui|dove|ove",
+        "<where>!il|la|lo|l|le|i|gli|con|in|di|del|della|verso|dal|dalla|nel|nella|e che_resta|che_rimane|che_è .. destinazione|paese|meta",
+        "<where> in|nel|nella|nei|nelle|verso|per|al|alla|ai|alle [il|la|i|le] quale|quali",
+    ),
+    measure=(
+        "in|nei|nelle|nell|nelle_immediate pressi|prossimità|vicinanze",
+        "lungo|entro|oltre|fuori|al_di_fuori|presso|vicino|attorno|intorno|a_ridosso",
     ),
     near=(
         "{CONNAZIONALI} [già|che_si_trovano|presenti|attualmente|residenti|che_si_trovino|ancora] [presenti|ancora|attualmente|eventualmente_presenti] in|nel|nella|nell'|a|negli <where> a|di|devono|dovrebbero|sono|vengono|$",

@@ -73,10 +73,12 @@ def object_of(
         scope = scope_of(sentence.original, *where, table, country)
         if scope.kind is not Kind.NOTHING:
             return scope
-    for to in () if table.object_first else table.lists["to"]:
+    measures = table.lists["measure"]  # belongs to the place: "outside Niamey"
+    for to in () if table.object_first else (*measures, *table.lists["to"]):
         found = to.search(sentence.text, match.end(), high)
         if found and not sentence.text[match.end() : found.start()].strip(" ,\"'()-:"):
-            scope = scope_of(sentence.original, found.end(), high, table, country)
+            begin = found.start() if to in measures else found.end()
+            scope = scope_of(sentence.original, begin, high, table, country)
             if scope.kind is not Kind.NOTHING:
                 return scope
     if table.object_first:
@@ -88,14 +90,46 @@ def object_of(
         heading = before[-1] == ":" or table.code == "de"
         return scope_of(sentence.original, low, end, table, country, heading=heading)
     if table.subject_first and before:
-        low = max(low, sentence.text.rfind(", ", low, match.start()) + 1)
-        scope = scope_of(sentence.original, low, match.start(), table, country, heading=True)
+        comma = max(low, sentence.text.rfind(", ", low, match.start()) + 1)
+        scope = scope_of(sentence.original, comma, match.start(), table, country, heading=True)
         if scope.kind is not Kind.NOTHING:
             return scope
+    if table.subject_first:  # the phrase begins with it: "La provincia del Lago è sconsigliata"
+        first = re.compile(r"\w+").match(sentence.text, match.start(), match.end())
+        if first and any(one.regex.fullmatch(first.group()) for one in table.lists["part"]):
+            scope = scope_of(sentence.original, *match.span(), table, country, heading=True)
+            behind = sentence.text[scope.end : match.end()].lstrip(" ,")
+            if scope.kind is Kind.PART and any(
+                (found := one.search(behind)) is not None and found.start() == 0
+                for one in table.lists["cause"]
+            ):  # its verb, and not "Zones de vigilance (jaune)"
+                return scope
+    return antecedent(sentence, low, match, table, country)
+
+
+def antecedent(
+    sentence: Sentence, low: int, match: re.Match[str], table: Table, country: str | None
+) -> Scope:
+    """What a relative clause belongs to: "areas where we advise …" is a part; "the region of
+    Transnistria, to which …" is read for what it names.
+    """
     for parted in table.lists["parted"]:
-        found = parted.search(sentence.text, low, match.end())
-        if found:
-            return Scope(Kind.PART)
+        if not parted.may_match(sentence.text):
+            continue
+        for found in parted.regex.finditer(sentence.text, low, match.end()):
+            where = slot(found)
+            if where is None:
+                return Scope(Kind.PART)
+            between = sentence.text[found.end() : match.start()]
+            if "," in between or len(between.split()) > 4:
+                continue
+            far = scope_of(sentence.original, *where, table, country, heading=True)
+            comma = max(where[0], sentence.text.rfind(", ", *where) + 1)
+            near = scope_of(sentence.original, comma, where[1], table, country, heading=True)
+            if near.kind is Kind.PART or (near.kind is Kind.WHOLE and far.kind is Kind.PART):
+                return Scope(Kind.PART)  # without a name: where it begins cannot be told
+            if Kind.NOTHING not in (near.kind, far.kind):
+                return near
     return NOWHERE
 
 

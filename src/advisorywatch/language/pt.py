@@ -79,7 +79,7 @@ LEVELS = (
     Says(3, "{RECOMENDA} [que] [se] ... apenas|só|somente|exclusivamente ... {VIAGENS} ... {PRECISAS}", "only what is needed"),
     Says(3, "{VIAGENS} ... apenas|só|somente|exclusivamente [em|se|por|para|o|ao] .. {PRECISAS}", "only what is needed: 'viajar apenas em caso de necessidade'"),
     Says(3, "restringir|limitar|restringindo|reduzir|restrinjam|limitem ... {VIAGENS} ... {PRECISAS}|mínimo", "Lisbon on Cabo Delgado: 'restringindo as deslocações ao imprescindível'"),
-    Says(3, "{DESACONSELHA} .. {VIAGENS} [para] .. fora", "Lisbon 2020: 'Desaconselham-se viagens para destinos fora do espaço europeu'"),
+    Says(3, "{DESACONSELHA} .. {VIAGENS} [para] .. > fora", "Lisbon 2020: 'Desaconselham-se viagens para destinos fora do espaço europeu'"),
     Says(3, "ponderar|ponderem|avaliar|avaliem .. necessidade de [realizar|realizarem|fazer|fazerem|efetuar] {VIAGENS}", "Lisbon on Mindanao, 2018: 'ponderem seriamente a necessidade de realizarem viagens'"),
     Says(3, "reconsider*|reavaliar|repensar .. {VIAGENS}|planos|necessidade", "the US scale as the press translates it"),
     Says(4, "{DESACONSELHA} [{FIRME}] [se] ... {TODAS} [as|a] [tipo_de] {VIAGENS}", "Lisbon: 'desaconselham-se todas e quaisquer viagens ao Irão'"),
@@ -183,6 +183,10 @@ ASIDES = (
     Aside("poderá|poderia|pondera|admite|estuda|não_exclui .. desaconselhar|recomendar|aconselhar|pedir", "what may come", BOTH, BEFORE),
     Aside("[já] não [há|se] [qualquer|nenhuma|um|uma] desaconselh*|recomendação", "a denial", LEVEL, BEFORE, unless="já"),
     Aside("consulte|veja|leia ... conselhos|alerta|aviso", "points to another page", LEVEL, BEFORE),
+    Aside("no|nos|durante|nesse|nesses|neste dia|dias|jornada|período [o|a|da|das|de|do] eleiç*|eleitora*|votaç*|escrutínio|ato_eleitoral", "advice for certain days, not whether to go", LEVEL, CLAUSE, "Lisbon: 'no dia das eleições, … evitar deslocações longas'"),
+    Aside("nesse|nesses|neste|nestes|naquele dia|dias", "advice for certain days, not whether to go", LEVEL, NEXT),
+    Aside("pode|podem|poderá|poderão [também|ainda|vir_a] recomendar|aconselhar|desaconselhar|pedir|instar|solicitar", "what may come", BOTH, BEFORE),
+    Aside("fronteira*|fronteiriç*|vizinh* ... , país|estado [para|a] [o|a] [qual|que|onde] [se] [{FIRME}] {DESACONSELHA}", "a remark on another country", LEVEL, BEFORE),
     Aside("à_noite|durante_a_noite|sozinho*|sozinha*|de_noite|após_o_anoitecer|a_pé|por_estrada|por_terra|noturn*", "how to move about, not whether to go", LEVEL, NEXT),
     Aside("à_noite|durante_a_noite|de_noite|noturnas|noturnos", "how to move about, not whether to go", LEVEL, CLAUSE),
     Aside("em_casa|local_abrigado ... {EVITAR}", "advice to stay inside", LEVEL, BEFORE),
@@ -246,7 +250,7 @@ TABLE = Table(
         "restante território|país",
     ),
     part=(
-        "região|regiões|província|províncias|zona|zonas|área|áreas|fronteira|fronteiras|fronteiriç*|parte|partes|norte|sul|leste|oeste|este|nordeste|noroeste|"
+        "região|regiões|separatista*|secessionista*|enclave*|territórios|província|províncias|zona|zonas|área|áreas|fronteira|fronteiras|fronteiriç*|parte|partes|norte|sul|leste|oeste|este|nordeste|noroeste|"
         "sudeste|sudoeste|centro|cidade|cidades|capital|ilha|ilhas|estado|estados|distrito*|departamento*|costa|km|quilómetros|quilômetros|"
         "junto|perto|faixa|península|aeroporto|governador*|fora|arredores|localidades|cisjordânia|gaza|caxemira|municípi*",
     ),
@@ -264,8 +268,9 @@ TABLE = Table(
     ),
     cause=(
         "devido a|ao|à|aos|às",
+        "é {DESACONSELHA}",
         "por causa|motivo|razões",
-        "dado|tendo|face|uma_vez|porque|até|enquanto|sobretudo|principalmente|salvo|exceto|excepto|caso|sejam|que|pelo_que|onde|são|estão|está|desde",
+        "dado|tendo|face|uma_vez|porque|até|enquanto|sobretudo|principalmente|salvo|exceto|excepto|caso|sejam|que|pelo_que|onde|são|estão|está|deve|devem|deverão|desde",
     ),
     but=(
         "e recomenda*|aconselha*|aos|apela*|os_cidadãos|que",
@@ -305,7 +310,15 @@ TABLE = Table(
     ),
     area=("área|zona",),
     drill=("isto_é|trata-se_de um|apenas exercício|teste|simulacro",),
-    parted=("zonas|áreas|regiões|partes|locais para|onde|a as_quais|se|que",),
+    parted=(
+        "zonas|áreas|regiões|partes|locais para|onde|a as_quais|se|que",
+        "<where> para|em|a [a|o|as|os] qual|quais|que",
+        "<where> à|ao|às|aos|na|no|nas|nos qual|quais",
+        "<where> onde|aonde",
+    ),
+    measure=(
+        "fora_de|fora_do|fora_da|junto_a|junto_à|perto_de|perto_da|ao_longo|para_além_de",
+    ),
     countries={
         "AE": "Emirados Árabes Unidos|EAU|Emirados",
         "US": "Estados Unidos|EUA|Estados Unidos da América",

@@ -143,7 +143,8 @@ def aside_in_brackets(original: str, at: int, end: int) -> bool:
 def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind:
     """The kind of a folded place."""
     lists = table.lists
-    names = full_name(text, original) or names_in(text, table.code)
+    common = any(one.regex.fullmatch(text) for one in lists["part"])  # "AL SUR" is no SUR
+    names = (not common and full_name(text, original)) or names_in(text, table.code)
     rest = next((found for one in lists["rest"] if (found := one.search(text))), None)
     if rest is not None:
         return rest_of(original, rest, names, table, country)
@@ -222,8 +223,10 @@ def apart(text: str, head: Name, at: int) -> bool:
 
 
 def full_name(text: str, original: str) -> list[Name]:
-    """The whole place as a country's name, in any spelling countries.py knows."""
-    if len(original) > 60 or not any(char.isupper() for char in original):
+    """The whole place as a country's name, in any spelling countries.py knows; no code: "SE" in
+    a text in capitals is a word.
+    """
+    if not 2 < len(original) <= 60 or not any(char.isupper() for char in original):
         return []
     codes = codes_of(" ".join(original.split()))
     return [Name(0, len(text), frozenset(codes))] if codes else []
