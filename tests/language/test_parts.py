@@ -32,6 +32,7 @@ from advisorywatch.language import advise
         ("es", "ML", "Se desaconseja viajar fuera de la capital."),
         ("es", "TD", "SE DESACONSEJA VIAJAR AL SUR."),
         ("es", "TD", "La provincia del Lago está desaconsejada."),
+        ("es", "TD", "Zonas de riesgo alto (deben ser evitadas): el este, en la frontera."),
         ("pt", "MD", "A região separatista, para a qual se desaconselham viagens, é instável."),
         ("pt", "TD", "A província do Lago está desaconselhada."),
     ],

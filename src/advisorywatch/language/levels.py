@@ -98,7 +98,7 @@ def object_of(
         first = re.compile(r"\w+").match(sentence.text, match.start(), match.end())
         if first and any(one.regex.fullmatch(first.group()) for one in table.lists["part"]):
             scope = scope_of(sentence.original, *match.span(), table, country, heading=True)
-            behind = sentence.text[scope.end : match.end()].lstrip(" ,")
+            behind = sentence.text[scope.end : match.end()].lstrip(" ,(")
             if scope.kind is Kind.PART and any(
                 (found := one.search(behind)) is not None and found.start() == 0
                 for one in table.lists["cause"]
