@@ -213,3 +213,35 @@ def test_parts_of_neighbours_are_not_the_countrys(place: str):
 )
 def test_an_adjective_of_nationality_names_no_country(lang: str, text: str):
     assert advise(text, lang, country="EG").worst == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "de",
+            "Vor Reisen in den Gazastreifen wird gewarnt. Von Reisen nach Israel wird abgeraten.",
+        ),
+        ("en", "Do not travel to Gaza. Reconsider travel to Israel."),
+    ],
+)
+def test_gaza_is_a_part_on_the_page_of_israel_alone(lang: str, text: str):
+    israel = advise(text, lang, country="IL")
+    egypt = advise(text, lang, country="EG")
+
+    assert (israel.level, israel.worst, len(israel.areas)) == (3, 4, 1)
+    assert (egypt.level, egypt.worst, egypt.areas) == (None, None, ())
+
+
+def test_a_neighbour_on_the_page_of_israel_stays_a_neighbour():
+    text = "Vor Reisen nach Syrien wird gewarnt. Von Reisen nach Israel wird abgeraten."
+
+    advice = advise(text, "de", country="IL")
+
+    assert (advice.level, advice.worst) == (3, 3)
+
+
+def test_to_leave_gaza_is_no_call_to_leave_israel():
+    advice = advise("Deutsche werden aufgefordert, Gaza zu verlassen.", "de", country="IL")
+
+    assert (advice.leave, advice.leave_scope) == ("should", "part")

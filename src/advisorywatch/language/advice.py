@@ -77,6 +77,15 @@ def weigh(clean: Clean, sentences: list[Sentence]) -> Advice:
         sentence, one = likely[0]
         if best <= WEIGHT[Kind.REST]:  # named: the highest; unnamed: a page begins with its own
             sentence, one = max(likely, key=lambda pair: (pair[1].level or 0, -pair[0].number))
+        elif one.weak:  # citizens are told to be careful, and at once at which level
+            sentence, one = next(
+                (
+                    pair
+                    for pair in likely
+                    if not pair[1].weak and pair[0].number - sentence.number <= 1
+                ),
+                likely[0],
+            )
         one = floor(sentence, one)
         if not several(sentence):
             level, rule, quote = one.level, one.rule, quoted(clean, sentence)

@@ -7,7 +7,7 @@ from advisorywatch.advisory import Leave, Level
 from advisorywatch.language.clean import folded
 from advisorywatch.language.levels import placed_before
 from advisorywatch.language.names import names_in
-from advisorywatch.language.scope import NOWHERE, Kind, Scope, scope_of
+from advisorywatch.language.scope import NOWHERE, Kind, Scope, foreign, scope_of
 from advisorywatch.language.statement import (
     CLAUSE,
     Sentence,
@@ -122,13 +122,14 @@ def what_is_left(
 def slotted(original: str, start: int, end: int, table: Table, country: str | None) -> Scope:
     """What stands before a verb at the end ("auf dem Luftweg Mali zu verlassen")."""
     scope = scope_of(original, start, end, table, country)
-    return whole_by_name(scope, folded(original[start:end]), table)
+    return whole_by_name(scope, folded(original[start:end]), table, country)
 
 
-def whole_by_name(scope: Scope, text: str, table: Table) -> Scope:
+def whole_by_name(scope: Scope, text: str, table: Table, country: str | None) -> Scope:
     """A country's name anywhere in the text is what is left, where no word makes it a part."""
     in_part = any(one.search(text) for one in table.lists["part"])
-    if scope.kind is Kind.PART and not in_part and names_in(text, table.code):
+    names = names_in(text, table.code)
+    if scope.kind is Kind.PART and not in_part and names and not foreign(names, country):
         return replace(scope, kind=Kind.WHOLE)
     return scope
 
@@ -167,7 +168,7 @@ def left_before(
     if told:
         return told[-1]
     scope = placed_before(sentence, low, end, table, country)
-    return whole_by_name(scope, sentence.text[low:end], table)
+    return whole_by_name(scope, sentence.text[low:end], table, country)
 
 
 def where_they_are(sentence: Sentence, table: Table, country: str | None) -> Scope | None:

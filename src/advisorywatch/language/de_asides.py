@@ -39,6 +39,8 @@ ASIDES = (
     Aside("nicht zu_versuchen", "told to stay, not to go", LEAVE, BEFORE),
     Aside("{FORDERT} [den|die|das|seinen|seine|ihren|alle] .. botschafter|diplomaten|truppen|soldaten|streitkräfte|russland|militär auf", "an order to others than nationals", LEAVE, CLAUSE),
     Aside("verlassen sie .. nicht|niemals|keinesfalls", "told to stay, not to go", LEAVE, AFTER),
+    Aside("truppen|soldaten|streitkräfte|einheiten|milizen|kämpfer|firmen|unternehmen ... zurückziehen|zurückzuziehen", "about troops or firms, not citizens", LEAVE, CLAUSE),
+    Aside("noch|noch_lange nicht gekommen|da|reif", "told that there is none", LEAVE, CLAUSE),
     Aside("davor|nicht das_land|ihre|ihr|das_haus .. zu verlassen", "told to stay, not to go", LEAVE, CLAUSE),
     Aside("unerwünscht*|persona_non_grata|ausgewiesen*|ausweisung", "a diplomat is sent away, no call to nationals", LEAVE, SENTENCE),
     Aside("die_menschen|alle_menschen|bewohner*|einwohner*|anwohner*|zivilist*|zivilbevölkerung ... verlassen", "an order of others to those who live there", LEAVE, CLAUSE, "press, 2025: 'ruft die Menschen auf, Teheran zu verlassen'"),

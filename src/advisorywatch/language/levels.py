@@ -17,6 +17,9 @@ from advisorywatch.language.statement import (
 )
 from advisorywatch.language.table import Of, Says, Table
 
+QUESTION = ("?", "？", "؟")
+CLOSING = " \n\"'”’»)"
+
 
 def levels_in(
     sentence: Sentence, table: Table, country: str | None, publisher: str | None
@@ -56,7 +59,16 @@ def levels_in(
     near = 5 if table.spaces else 12
     statements = [*inherited(statements, sentence.text, near=near)]
     statements = moved(sentence, statements, table)
+    if sentence.original.rstrip(CLOSING).endswith(QUESTION):
+        statements = [asked(one) for one in statements]
     return [behaviour(sentence, one, table) for one in statements]
+
+
+def asked(statement: Statement) -> Statement:
+    """A level asked for ("Reisewarnung für Katar und Dubai?") is none stated."""
+    if statement.state is not State.STANDS:
+        return statement
+    return replace(statement, state=State.ASIDE, why="an open question")
 
 
 def object_of(
@@ -266,10 +278,25 @@ def placed(statements: list[Statement], before: list[Sentence]) -> list[Statemen
     )
     if last is None:
         return statements
+    first = statements[0] if statements else None
+    if first is not None and first.there and first.scope.kind is Kind.NOTHING:
+        softened(before[-1], first)
     return [
         replace(one, scope=last.scope) if one.there and one.scope.kind is Kind.NOTHING else one
         for one in statements
     ]
+
+
+def softened(sentence: Sentence, there: Statement) -> None:
+    """ "Reizen naar het land wordt ontraden." and behind it "… alleen … als het noodzakelijk is":
+    the milder of the two is the advice, the sentence before it but its beginning.
+    """
+    last = sentence.levels[-1] if sentence.levels else None
+    if last is None or last.state is not State.STANDS or there.state is not State.STANDS:
+        return
+    if rank(there.level) == Level.AVOID_NON_ESSENTIAL < rank(last.level):
+        why = "softened by the sentence behind it"
+        sentence.levels[-1] = replace(last, state=State.ASIDE, why=why)
 
 
 def behaviour(sentence: Sentence, statement: Statement, table: Table) -> Statement:

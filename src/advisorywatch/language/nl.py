@@ -54,7 +54,7 @@ WORDS = {
     "REIZEN": "reizen|vakanties|reis|vakantiereizen|trips|verplaatsingen",
     "VAKANTIES": "vakanties|vakantiereizen|vakantie|toeristische_reizen|toeristische_trips|plezierreizen",
     "UITLEG": (
-        "alleen_noodzakelijke_reizen|ga_er_niet_heen|niet_reizen|reis_er_niet_heen|ga_er_niet_naartoe|"
+        "let_op|alleen_noodzakelijke_reizen|ga_er_niet_heen|niet_reizen|reis_er_niet_heen|ga_er_niet_naartoe|"
         "alleen_reizen_als_dit_noodzakelijk_is|alleen_reizen_als_het_noodzakelijk_is"
     ),
     "ALLEEN": "alleen|enkel|slechts|uitsluitend",
@@ -86,6 +86,7 @@ LEVELS = (
     *coloured("niet langer|meer [code|kleurcode] {KLEUR} ... maar [nu] [code|kleurcode] {C}", "press: 'nu niet langer geel, maar oranje'"),
     *coloured("{CODE} .. voor|van <where>!{KLEUR} {IS} .. van {KLEUR} [terug|weer|direct] naar|in|tot|op [code] {C}", "a change told with the former colour"),
     *coloured("{IS} de|het {CODE} voor|van <where>!{KLEUR} van {KLEUR} [terug|weer|direct] naar|in|tot|op [code] {C}", "the same, the verb first"),
+    *coloured("{CODE} {C} {IS} [ook|nu] voor|in|langs <where>!{KLEUR} [die|dat] grenzen|grenst|grenzend|grenzende aan .. met [kleurcode|code] {KLEUR}", "BZ on Colombia: 'geldt voor gebieden die grenzen aan de regio's met kleurcode rood': the other colour tells where"),
     *coloured("van [code|kleurcode] {KLEUR} [{UITLEG}] [terug|weer|direct] naar|in|tot|op [code|kleurcode] {C}", "a change told with the former colour: 'van oranje naar rood'"),
     Says(3, "alle|van|alle_reizen .. {NIET_NODIG} {REIZEN} <where> [worden|wordt] [{STERK}] ontraden|afgeraden", "Belgium; the Netherlands before its colours (2014)"),
     Says(3, "{NIET_NODIG} {REIZEN} [<where>] worden|wordt|zijn|werden|is ... ontraden|afgeraden", "the Netherlands, 2014; Belgium"),
@@ -105,6 +106,7 @@ LEVELS = (
     Says(3, "{ALLEEN} [nog] af_te_reizen|te_reizen|te_gaan als|indien|wanneer [dat|het|dit] .. {NODIG}", "press, 2017: 'om alleen af te reizen als het strikt noodzakelijk is'", there=True),
     Says(3, "{ALLEEN} reizen als|indien [dat|het|dit] [strikt|hoogst|absoluut] {NODIG}", "2020: 'alleen reizen als strikt noodzakelijk'", there=True),
     Says(3, "{ALLEEN} voor .. noodzakelijke|essentiële|hoogstnoodzakelijke .. {REIZEN}", "'aangeraden om alleen voor noodzakelijke reizen naar China te gaan'"),
+    Says(3, "reis|ga niet naar <where> als|indien|wanneer|tenzij [het|dat|dit] [niet] .. {NODIG}", "the same, an order: 'Reis niet naar … als dat niet noodzakelijk is'"),
     Says(3, "niet naar <where> {GAAN} als|indien [het|dat|dit] niet .. {NODIG}", "'niet naar Rusland te reizen als het niet noodzakelijk is'"),
     Says(3, "{ALLEEN} [strikt|hoogst|absoluut|dringend|uiterst|echt|zeer] noodzakelijke|essentiële|hoogstnoodzakelijke {REIZEN}", "BZ's label for orange"),
     Says(3, "{VAKANTIES} [<where>] worden|wordt|zijn|werden|is ... afgeraden|ontraden", "BZ 2020: holidays alone are advised against"),
@@ -129,6 +131,10 @@ LEVELS = (
     Says(4, "{RAADT} ... af [om] naar <where> te reizen|gaan", "press: 'raadt Nederlanders af naar Oekraïne te reizen'"),
     Says(4, "{ADVISEERT} ... niet [meer|langer] naar <where> {GAAN}", "press: 'adviseert mensen niet naar Libanon te reizen'"),
     Says(4, "{ADVISEERT} ... er|hier niet naartoe|heen|naar_toe {GAAN}", "press: 'verzoekt er niet naartoe te reizen'", there=True),
+    Says(4, "belgen|nederlanders|landgenoten mogen .. niet [meer|langer] {GAAN} naar", "press on Belgium's ban of 2020: 'Belgen mogen niet meer reizen naar …'"),
+    Says(4, "belgen|nederlanders|landgenoten mogen .. niet [meer|langer] naar <where> {GAAN}", "the same, the verb last"),
+    Says(4, "gebied*|regio*|provincie*|landsde*|grens*|grensstreek|grensstreken|noorden|zuiden|oosten|westen|eiland|eilanden ... moet|moeten|dient|dienen .. worden gemeden|vermeden", "press: 'De grensstreek met Colombia moet helemaal worden gemeden'", part=True),
+    Says(4, "gebied*|regio*|provincie*|landsde*|grens*|grensstreek|grensstreken|noorden|zuiden|oosten|westen|eiland|eilanden ... moet|moeten|dient|dienen .. gemeden|vermeden [te] worden", "the same, the verb last", part=True),
     Says(4, "van_plan|plannen ... naar <where> te gaan|reizen|vertrekken ... advies om dat|dit niet te doen", "press: 'Nederlanders die van plan zijn naar … te gaan krijgen het advies om dat niet te doen'"),
     Says(4, "advies ... om er|daar niet heen|naartoe|naar_toe {GAAN}", "press: 'Het advies voor rode gebieden is om er niet heen te gaan'", there=True),
     Says(3, "reis|reizen alleen|enkel|uitsluitend bij noodzaak naar", "a headline: 'reis alleen bij noodzaak naar …'"),
@@ -276,7 +282,12 @@ TABLE = Table(
     ),
     own=frozenset(["NL", "BE"]),
     bordered=("grenzende|aangrenzende",),
-    to=("voor|naar|in|op|aan|binnen", "de|het|een", "alle"),
+    to=(
+        "voor|naar|in|op|aan|binnen",
+        "geldt|gelden [nu|ook|nog] voor|in|langs",
+        "de|het|een",
+        "alle",
+    ),
     cause=(
         "is|zijn|wordt|worden|blijft|geldt",
         "vanwege|wegens|omdat|door|gezien|aangezien|als|tenzij|vooralsnog|en_ook",

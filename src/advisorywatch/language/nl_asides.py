@@ -73,6 +73,8 @@ ASIDES = (
     Aside("al_dan_niet", "an open question, no call", LEAVE, SENTENCE, "Belgium 2020: 'overwegen om al dan niet vervroegd terug te keren'"),
     Aside("lees|zie|bekijk ... reisadvies|reisadviezen voor", "points to another page", LEVEL, BEFORE),
     Aside("was|waren|gold|golden|stond|stonden ...!al|reeds|sinds|nu|is|maar {KLEUR}", "what was advised before", LEVEL, CLAUSE, "but what 'was already red' is"),
+    Aside("^ op|in|sinds .. , toen", "what was advised before", LEVEL, CLAUSE, "press: 'Op 17 maart, toen …, werd de wereld op oranje gezet'"),
+    Aside("landen vroegen|riepen|adviseerden|raadden eerder|al [al] ... hun burgers|onderdanen|landgenoten|staatsburgers", "what others asked before", LEAVE, CLAUSE),
     Aside("land|landen|gebied|gebieden|bestemming|bestemmingen waarvoor|waar|waarnaar|met|die [een|de] [{KLEUR}] [negatief] reisadvies|kleurcode|code", "of any such country", LEVEL, CLAUSE),
     Aside("houders|bezitters|zwangere*|zwangeren|alleenreizende|minderjarigen ... afgeraden|ontraden", "speaks to some travellers only", LEVEL, BEFORE, "Belgium, 2018: 'De houders van een dergelijk visum wordt afgeraden naar … af te reizen'"),
     Aside("stranden|strand|markten|plaatsen|plekken|wijken|uitgaansgelegenheden|bezienswaardigheden|boerderijen|ziekenhuizen .. te_bezoeken|te_betreden", "advice on behaviour: a thing, no country", LEVEL, CLAUSE),

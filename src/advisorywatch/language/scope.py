@@ -36,6 +36,8 @@ class Scope:
 NOWHERE = Scope(Kind.NOTHING)
 IN_A_ROW = re.compile(r",?\s(?:\w{1,3}\s){0,2}")  # "Gaza, Syria, Lebanon and Egypt"
 AND = re.compile(r"\s\w{1,3}\s")
+# Whose levels stand on another's page, as parts of it: "Israel, the West Bank and Gaza".
+TOLD_ON = {"IL": frozenset({"PS"})}
 STOP = re.compile(r"[;:]|\s-\s|\(|\)")
 SHORT = re.compile(r"\((?:[A-Z]{2,6}|[0-9][\w.,]* ?\w{1,12})\)")
 
@@ -147,33 +149,31 @@ def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind
     names = (not common and full_name(text, original)) or names_in(text, table.code)
     rest = next((found for one in lists["rest"] if (found := one.search(text))), None)
     if rest is not None:
-        return rest_of(original, rest, names, table, country)
+        return elsewhere(names, country) or rest_of(original, rest, names, table)
     partial = part_word(text, names, table)
     names = [name for name in names if not is_own(name, table, country)]
     named = spoken_of(text, names, table)
     whole = speaks_of_all(text, named, partial, table)
     head = named[0] if named and is_head(text, named[0].start) else None
     if whole or (head is not None and (partial is None or apart(text, head, partial.start()))):
-        return Kind.OTHER if foreign(named, country) else Kind.WHOLE
+        return elsewhere(named, country) or Kind.WHOLE
     if partial is not None:
         if head is None:
             named = [name for name in named if not is_item(text, name, partial)]
-        return Kind.OTHER if foreign(named, country) else Kind.PART
+        return elsewhere(named, country) or Kind.PART
     if any(one.search(text) for one in lists["beyond"]):
         return Kind.BEYOND
     if any(one.search(text) for one in lists["here"]):
         return Kind.WHOLE
     if named:
-        return Kind.OTHER if foreign(named, country) else Kind.PART
+        return elsewhere(named, country) or Kind.PART
     return Kind.NOTHING
 
 
-def rest_of(
-    original: str, rest: re.Match[str], names: list[Name], table: Table, country: str | None
-) -> Kind:
+def rest_of(original: str, rest: re.Match[str], names: list[Name], table: Table) -> Kind:
     """The rest of the country, or of a part of it: "in the rest of Manipur and Tripura"."""
     if names:
-        return Kind.OTHER if foreign(names, country) else Kind.REST
+        return Kind.REST
     if any(one.search(folded(original[rest.start() :])) for one in table.lists["here"]):
         return Kind.REST
     return Kind.PART if names_a_part(original[rest.end() :], table) else Kind.REST
@@ -258,6 +258,17 @@ def foreign(named: list[Name], country: str | None) -> bool:
     if country is None or not named:
         return False
     return all(country not in name.codes for name in named)
+
+
+def elsewhere(named: list[Name], country: str | None) -> Kind | None:
+    """What countries named make of a place none of which is the text's own; None where one is.
+
+    A neighbour's is OTHER; the West Bank and Gaza, of which Israel's page tells, are PART.
+    """
+    if not foreign(named, country):
+        return None
+    told = TOLD_ON.get(country or "", frozenset())
+    return Kind.PART if all(name.codes <= told for name in named) else Kind.OTHER
 
 
 def is_head(text: str, start: int) -> bool:
