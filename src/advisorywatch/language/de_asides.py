@@ -40,6 +40,7 @@ ASIDES = (
     Aside("{FORDERT} [den|die|das|seinen|seine|ihren|alle] .. botschafter|diplomaten|truppen|soldaten|streitkräfte|russland|militär auf", "an order to others than nationals", LEAVE, CLAUSE),
     Aside("verlassen sie .. nicht|niemals|keinesfalls", "told to stay, not to go", LEAVE, AFTER),
     Aside("truppen|soldaten|streitkräfte|einheiten|milizen|kämpfer|firmen|unternehmen ... zurückziehen|zurückzuziehen", "about troops or firms, not citizens", LEAVE, CLAUSE),
+    Aside("wann|ob ... zeit|zeitpunkt|moment ... gekommen|da|reif", "an open question", LEAVE, CLAUSE),
     Aside("noch|noch_lange nicht gekommen|da|reif", "told that there is none", LEAVE, CLAUSE),
     Aside("davor|nicht das_land|ihre|ihr|das_haus .. zu verlassen", "told to stay, not to go", LEAVE, CLAUSE),
     Aside("unerwünscht*|persona_non_grata|ausgewiesen*|ausweisung", "a diplomat is sent away, no call to nationals", LEAVE, SENTENCE),
