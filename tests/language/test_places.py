@@ -245,3 +245,20 @@ def test_to_leave_gaza_is_no_call_to_leave_israel():
     advice = advise("Deutsche werden aufgefordert, Gaza zu verlassen.", "de", country="IL")
 
     assert (advice.leave, advice.leave_scope) == ("should", "part")
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "worst"),
+    [
+        ("Für die Provinz Idlib gilt eine Reisewarnung.", None, 4),
+        ("Für den Norden des Landes besteht eine Reisewarnung.", None, 4),
+        ("Für das ganze Land gilt eine Reisewarnung.", 4, 4),
+        ("Für den Irak gilt eine Reisewarnung.", None, None),
+    ],
+)
+def test_a_warning_whose_place_stands_before_it_is_of_that_place(
+    text: str, level: int | None, worst: int | None
+):
+    advice = advise(text, "de", country="SY")
+
+    assert (advice.level, advice.worst) == (level, worst)

@@ -169,6 +169,7 @@ LEVELS = (
     Says(4, "teilreisewarnungen ...!nur|wenn|jeweiligen gelten|bestehen|betreffen", "the same: 'Ähnliche Teilreisewarnungen wie für … gelten …'", part=True),
     Says(4, "teilreisewarnung|teilwarnung|regionale*_reisewarnung|partielle*_reisewarnung|teilweise*_reisewarnung|örtliche*_reisewarnung", "AA, BMEIA: a warning of parts", part=True),
     Says(4, "warnung wurde|wird|ist ... auf <where> ausgeweitet|ausgedehnt|erweitert", "press: 'Die Warnung wurde auf den gesamten Libanon ausgeweitet'"),
+    Says(4, "für <where>!reisewarnung|reisewarnungen gilt|gelte|besteht|bestehe|gibt_es|gebe_es|bleibt|bleibe ..!keine|keinerlei reisewarnung", "AA, the place first: 'Für die Provinz Idlib gilt eine Reisewarnung'"),
     Says(4, "reisewarnung > ... {VERHAENGT}|gilt|gelte|gelten|besteht|bestehe|bestehen|gebe|gibt|bleibt|in_kraft", "AA: the word is kept for its formal warning"),
     Says(4, "gilt|gelte|besteht|bestehe|gibt_es|gebe_es|es_gibt|spricht|sprach|sprachen|erließ|erlässt|verhängt|verhängte|verhängen|verschärft|verschärfte|verlängert|verlängerte|erneuert|bekräftigt|erweitert|erweiterte|dehnt|weitet|weitete ... reisewarnung", "the same, the verb first"),
     Says(4, "ländern|länder|staaten ... reisewarnung|reisewarnungen ... gehören|gehört|zählen|zählt|stehen|steht|finden_sich|befinden_sich", "the same: 'Zu den Ländern mit aktuellen Reisewarnungen gehören …'"),
