@@ -262,3 +262,20 @@ def test_a_warning_whose_place_stands_before_it_is_of_that_place(
     advice = advise(text, "de", country="SY")
 
     assert (advice.level, advice.worst) == (level, worst)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "level"),
+    [
+        ("tr", "Vatandaşlarımızın Çad'a seyahat etmekten kaçınmaları tavsiye edilmektedir.", 4),
+        ("tr", "Vatandaşlarımızın Çad'a zorunlu olmadıkça seyahat etmemeleri uygundur.", 3),
+        ("tr", "Bakanlık, Çad için seviye 4 uyarısı yayımladı.", 4),
+        ("ko", "우리 국민께서는 차드를 방문하지 말아 주시기 바랍니다.", 4),
+    ],
+)
+def test_who_is_spoken_to_before_the_country_makes_no_part_of_it(
+    lang: str, text: str, level: int
+):
+    advice = advise(text, lang, country="TD")
+
+    assert (advice.level, advice.areas) == (level, ())

@@ -134,6 +134,7 @@ ASIDES = (
     Aside("{MUGHADARA} [جميع|بعض|كافة] {STAFF}", "about staff, not citizens", LEAVE, AFTER),
     Aside("مغادرة|المغادرة|بمغادرة|لمغادرة المكان|المنطقة|المبنى|الفندق|الموقع|الشاطئ|التجمعات|أماكن|المنزل|منازلهم|المنازل|الملاجئ", "a place, not the country", LEAVE, AFTER),
     Aside("سكان|السكان|أهالي|لسكان|المدنيين ... {MUGHADARA}", "a local evacuation, or an army's order", LEAVE, BEFORE, unless="رعاي*|مواطن*"),
+    Aside("تدرس|يدرس|ندرس|تبحث|يبحث|تعتزم|يعتزم|بصدد|احتمال|إمكانية ~ رفع|ترفع|إصدار|فرض|خفض|إلغاء|تلغي|منع|حظر|السماح", "what may come", BOTH, SENTENCE, "'تدرس الوزارة رفع حظر السفر'"),
     Aside("نفت|نفى|تنفي|ونفت|لا_صحة", "a denial", BOTH, SENTENCE, "'نفت السفارة منع سفر'"),
     Aside("بأربعة_مستويات|أربعة_مستويات|أربع_مستويات|من_أربع|يشير_المستوى", "the legend", LEVEL, SENTENCE),
     Aside("{MUGHADARA} ... توخي|وتوخي|بتوخي|أخذ|وأخذ|بأخذ|اتخاذ|واتخاذ|مراعاة|ومراعاة|التحلي|والتحلي", "for the time until they leave, not a level", LEVEL, BEFORE),

@@ -20,6 +20,8 @@ from advisorywatch.language.statement import (
 )
 from advisorywatch.language.table import Calls, Of, Reach, Table
 
+COMMA = re.compile("[,،]")
+
 
 def calls_in(
     sentence: Sentence, before: list[Sentence], table: Table, country: str | None
@@ -146,9 +148,9 @@ def left_behind(
             end = found.start()
         else:  # "leave immediately the areas named"
             start = found.end()
-    comma = sentence.text.find(",", start, end)
-    if comma >= 0:
-        end = comma
+    comma = COMMA.search(sentence.text, start, end)
+    if comma:
+        end = comma.start()
     for one in table.lists["cause"]:
         found = one.search(sentence.text, start, end)
         if found and not sentence.text[start : found.start()].strip(" \"'"):

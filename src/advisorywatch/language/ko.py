@@ -30,6 +30,10 @@ from advisorywatch.language.table import (
     Table,
 )
 
+PROVINCES = (  # the last syllables of foreign names before 주
+    "가고나네노니다데도드디라란람레로루르리마만메모무므미바베보부브비벤산살샤세소수스시신안알야"
+    "얀에엔오온웨인잔즈지차추츠카칸코콕쿠크키킨타탄테토투트티파페포푸프피하헤후흐"
+)
 WORDS = {
     "OTHER": "1단계*|2단계*|3단계*|4단계*|특별여행주의보*",
     "NAMES": "{OTHER}|여행유의*|여행자제*|출국권고*|철수권고*|여행금지*|특별여행경보*",
@@ -52,6 +56,8 @@ WORDS = {
         "취소나_연기*|취소_혹은_연기*|연기하거나|연기하고|연기하시*|연기해*|연기할|연기하여|연기하도록|연기를|연기_취소*|미루*|미뤄*|보류*|"
         "피하시*|피해_달*|피해달*|피할_것*|재고하*|재고해*|재검토*"
     ),
+    # "이투리주에", "카보델가도주는": a province's name ends so; not "다음주에", "거주", "호주"
+    "JU": "|".join(f"*{end}주*" for end in PROVINCES),
     "US": "우리_국민*|우리국민*|교민*|국민들*|체류*|재외국민*|한국인*|외교부*",
 }
 
@@ -134,7 +140,8 @@ ASIDES = (
     Aside("상태인|상태의|수준인 .. *지역*|국가*|곳*", "names places by their level", BOTH, NEXT),
     Aside("이상|이하|이외|미만|이상인|이하인|이상의", "names places by their level", BOTH, NEXT, "'2단계(여행자제) 이상'"),
     Aside("및|또는|와|과|나|이나|내지|또는_여행경보 $", "names one of several levels", BOTH, NEXT, "'1단계(여행유의) 및 2단계(여행자제) 여행경보가 발령된'"),
-    Aside("예정이며|예정이다|예정입니다|예정임|할_예정*|될_예정*|검토_중*|검토하고*|검토할*|가능성|방침*", "what may come", BOTH, AFTER, "2026-05-22: '여행금지를 발령할 예정이며'"),
+    Aside("검토_중*|검토하고*|검토할*|검토에*|가능성*|방침*|방안을|수도_있*", "what may come", BOTH, AFTER, "'여행금지를 발령할 예정이며' (2026-05-22) announces it, and is told"),
+    Aside("하향*|해제*|낮추*|낮출*|완화* [조정할|할|될|조정될|하는] 예정*|방침*|계획*", "what may come", BOTH, AFTER, "a fall is told when it holds"),
     Aside("단계별|구분되|나뉘*|나뉜*|으로_구성*|로_구성*|의미합니다|의미한다|뜻한다*|이뤄져*|이루어져*|이루어진*|이뤄진*|준하는|준하며|준한다|총_4단계*|4단계로_구분*|4단계로_나*|4단계로_분류*|4단계의_여행경보*|여행경보제도를_운용*|여행경보제도를_운영*|제도를_운영*|제도를_운용*|운영하고_있*|운용하고_있*|시행하고_있*", "the legend", BOTH, SENTENCE),
     Aside("보험*|여행자보험*|환불*|위약금*", "about insurance", BOTH, SENTENCE),
     Aside("허가*|예외적_여권* ... 여행금지*", "permits for countries of level 4", BOTH, BEFORE),
@@ -157,6 +164,7 @@ ASIDES = (
     Aside("현장*|시위_현장*|집회_장소*|시위_장소*|해당_장소* ~ {GO}", "to shelter or to leave the spot", LEAVE, BEFORE),
     Aside("산불*|홍수*|태풍*|쓰나미*|허리케인*|지진*", "a natural hazard", LEAVE, SENTENCE),
     Aside("야간*|혼자*|단독*|우범*|시위*|집회*|인파* .. $", "how to move about, not whether to go", LEVEL, BEFORE, unless="단계*|경보*|주의보*"),
+    Aside("시위*|집회*|우범*|밀집* .. 지역*|장소*|곳* 방문*|접근*|출입*", "how to move about, not whether to go", LEVEL, BEFORE, unless="단계*|경보*|주의보*"),
     Aside("외출*|접근*|이동* .. $", "how to move about, not whether to go", LEVEL, BEFORE, unless="단계*|여행*|방문*"),
     Aside("발령|지정 여부*|되지_않*|하지_않*", "none is in force", BOTH, AFTER),
     Aside("직원* ... $", "an instruction to staff, not to citizens", ACTION, BEFORE),
@@ -196,6 +204,7 @@ TABLE = Table(
     part=(
         "지역*|*지역|*지역에*|*지역은|*지역을|주|주에|주는|주를|주와|주에서|주의|국경*|접경*|도시*|시|시는|시에|시를|시와|섬*|반경*|km|킬로미터|북부*|남부*|동부*|서부*|중부*|"
         "북동부*|북서부*|남동부*|남서부*|수도*|일부*|이내|이내의|인근*|주변*|州*|*州*|구|군|현|특별시*|반도*|해안*|지구*|가자*",
+        "{JU}",
     ),
     beyond=("해외*|전_세계*|전세계*|국외*|개국*|국가들*|중동*|각국*",),
     here=("동국*|현지*|해당국*|해당_국가*",),

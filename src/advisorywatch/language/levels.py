@@ -198,6 +198,7 @@ def inherited(statements: Iterable[Statement], text: str, *, near: int) -> Itera
             and after.also
             and statement.scope.kind is Kind.NOTHING
             and after.start - statement.end <= 8
+            and text[after.start] != ","
         ):
             statement = replace(statement, scope=after.scope)
         if (

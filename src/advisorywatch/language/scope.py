@@ -38,6 +38,7 @@ IN_A_ROW = re.compile(r",?\s(?:\w{1,3}\s){0,2}")  # "Gaza, Syria, Lebanon and Eg
 AND = re.compile(r"\s\w{1,3}\s")
 # Whose levels stand on another's page, as parts of it: "Israel, the West Bank and Gaza".
 TOLD_ON = {"IL": frozenset({"PS"})}
+SPACED_WORD = re.compile(r"\s\w")
 STOP = re.compile(r"[;:]|\s-\s|\(|\)")
 SHORT = re.compile(r"\((?:[A-Z]{2,6}|[0-9][\w.,]* ?\w{1,12})\)")
 
@@ -165,8 +166,12 @@ def kind_of(text: str, original: str, table: Table, country: str | None) -> Kind
         return Kind.BEYOND
     if any(one.search(text) for one in lists["here"]):
         return Kind.WHOLE
+    if named and (other := elsewhere(named, country)) is not None:
+        return other
     if named:
-        return elsewhere(named, country) or Kind.PART
+        # "Vatandaşlarımızın Suriye'ye": who goes, and where; the place is the last word
+        last = not SPACED_WORD.search(text, named[-1].end)
+        return Kind.WHOLE if last and table.object_first and table.spaces else Kind.PART
     return Kind.NOTHING
 
 

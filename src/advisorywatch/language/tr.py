@@ -57,9 +57,9 @@ LEVELS = (
     Says(1, "seviye 1", "the same"),
     Says(4, "4 seviye|seviyeye|seviyesine|dördüncü_seviye", "'4. seviye'"),
     Says(4, "en_üst|en_yüksek seviye|seviyeye|düzeye|seviyesine", "press"),
-    Says(3, "{ZORUNLU} [bir] [durum|neden|gerekçe|sebep|iş|hal|ihtiyaç] {UNLESS} [sürece|takdirde|müddetçe|dışında|haricinde] <where> {SEYAHAT} .. {KACIN}|{ETME}", "the place inside"),
-    Says(3, "{ZORUNLU} [bir] {UNLESS} ... {SEYAHAT} ... {KACIN}|{ETME}|{ERTELE}", "'zorunlu olmadığı sürece Nepal’e seyahat etmekten kaçınmaları'"),
-    Says(3, "{ZORUNLU} [bir] [durum|neden|gerekçe|sebep|iş|hal|ihtiyaç] {UNLESS} ... {SEYAHAT} ... {KACIN}|{ETME}|{ERTELE}", "'elzem bir durum olmadığı sürece'"),
+    Says(3, "{ZORUNLU} [bir] [durum|neden|gerekçe|sebep|iş|hal|ihtiyaç] {UNLESS} [sürece|takdirde|müddetçe|dışında|haricinde] <where>!{SEYAHAT}|{GITME} {SEYAHAT} .. {KACIN}|{ETME}", "the place inside"),
+    Says(3, "{ZORUNLU} [bir] {UNLESS} ...!{GITME} {SEYAHAT} ... {KACIN}|{ETME}|{ERTELE}", "'zorunlu olmadığı sürece Nepal’e seyahat etmekten kaçınmaları'"),
+    Says(3, "{ZORUNLU} [bir] [durum|neden|gerekçe|sebep|iş|hal|ihtiyaç] {UNLESS} ...!{GITME} {SEYAHAT} ... {KACIN}|{ETME}|{ERTELE}", "'elzem bir durum olmadığı sürece'"),
     Says(3, "{ZORUNLU} .. {UNLESS} .. olmadıkça|olmadığı|dışında|haricinde ... {SEYAHAT} ... {KACIN}|{ETME}|{ERTELE}", "'zaruret arzeden bir gerekçe olmadıkça'"),
     Says(3, "{ZORUNLU} [bir] [durum|neden] {UNLESS} ... {GITME}", "'elzem olmadıkça gitmeyin'"),
     Says(3, "{SEYAHAT} ... {ZORUNLU} .. {UNLESS} ... {KACIN}|{ETME}|{GITME}", "the condition behind"),
@@ -107,6 +107,7 @@ ASIDES = (
     Aside("ikamet_eden|sürekli|geçici_olarak|mücbir ... tedbirli|dikkatli|temkinli", "for those who live there; the advice on travel counts", LEVEL, CLAUSE, "Libya, Nepal: both in one sentence", unless="kaçın*"),
     Aside("sisteminde|sistemine_göre|ölçeğinde|skalasında|sıralamasında ... temsil|ifade ediyor|eder|etmektedir|ediliyor|edilir", "the legend", LEVEL, SENTENCE, "'uyarı sisteminde 4. seviye, en yüksek riski temsil eder'"),
     Aside("seviye|seviyesi ~ anlamına gelir|geliyor|gelmektedir", "the legend", LEVEL, SENTENCE),
+    Aside("yükseltmeyi|yükseltilmesini|yükseltilmesi|düşürmeyi|düşürülmesini|çıkarmayı|çıkarılmasını .. değerlendir*|düşün*|planl*|gündem*|bekleniyor", "what may come", LEVEL, SENTENCE, "'seviye 4'e yükseltmeyi değerlendiriyor'"),
     Aside("daha_önce|geçmişte|önceki", "what was advised before", LEVEL, CLAUSE),
     Aside("seviye 1|2|3|4 den|dan|'den|'dan|ten|'ten", "the former level", LEVEL, AFTER),
     Aside("gece|geceleri|hava_karardıktan|otostop*|taksi*|yüzme*|dağ*", "how to move about, not whether to go", LEVEL, SENTENCE),
@@ -128,7 +129,11 @@ TABLE = Table(
     lifts=LIFTS,
     asides=ASIDES,
     object_first=True,
-    lowered=("kaldır* ... uyarı*", "uyarı* ... kaldır*|hafiflet*"),
+    lowered=(
+        "kaldır* ... uyarı*",
+        "uyarı* ... kaldır*|hafiflet*",
+        "seviye* ... düşür*|düştü|düşmüş*|indir*|gerile*",
+    ),
     whole=("ülke|ülkenin geneline|genelinde|tamamına|tamamında", "tüm ülkeye|ülkede"),
     rest=("ülkenin geri|diğer kalan|kalanına|kalanında|bölgelerine|bölgelerinde|kesimlerinde",),
     part=(
@@ -142,7 +147,7 @@ TABLE = Table(
     border=("sınır komşu",),
     to=("nedeniyle", "açıklamaya|açıklamada|duyuruya|habere|listeye|haritaya|bakanlığa [göre]"),
     cause=(
-        "nedeniyle|sebebiyle|dolayısıyla|kapsamında|üzerine|vatandaşlarımızın|ve|itibarıyla",
+        "için|hakkında|nedeniyle|sebebiyle|dolayısıyla|kapsamında|üzerine|vatandaşlarımızın|ve|itibarıyla",
     ),
     but=("hariç|dışında|haricinde",),
     near=(

@@ -116,6 +116,8 @@ LEVELS = (
     Says(3, "谨慎|审慎|慎重 [考虑|选择] [是否] 前往|前赴", "the Chinese ministry's middle level"),
     Says(4, "{NOT} [再|任何人] {GO} <where> > ,|;|:|!", "the Chinese ministry's gravest: '暂勿前往伊朗，…'"),
     Says(4, "{NOT} [再|任何人] {GO} <where> $", "the same, at the end"),
+    Says(4, "禁止|严禁 中国|我国|我|本国 公民|国民|人员 {GO} <where> > ,|;|:|!", "the Chinese ministry, as the press words it: '禁止中国公民前往马里中北部地区'"),
+    Says(4, "禁止|严禁 中国|我国|我|本国 公民|国民|人员 {GO} <where> $", "the same, at the end"),
     Says(4, "{NOT} 自|从|经|由 ~ 前往|前赴|进入|赴", "'切勿自盧旺达前往北基伍'"),
     Says(4, "暂勿前往|不应前赴|不宜前往|切勿前往|请勿前往|暂勿出国|切勿前赴|不应前往|避免前往|避免前赴|暂缓前往|不要前往|勿前往", "without a place"),
     Says(2, "赴|在|前往|来|拟赴 <where> 中国公民|中国游客|游客|公民|旅客|同胞|国人 .. 注意安全|注意自身安全", "the Chinese ministry's lowest level", weak=True),
@@ -126,7 +128,8 @@ LEVELS = (
 )
 
 CALLS = (
-    Calls(CONSIDER, "考虑|评估|研议|斟酌 ~ {LEFT}|提早返", "soft call"),
+    Calls(CONSIDER, "考虑|评估|研议|斟酌 ~ {HOME}|提早返", "soft call", country=True),
+    Calls(CONSIDER, "考虑|评估|研议|斟酌 ~ 离开", "soft call"),
     Calls(NOW, "尽速离境|立即离境|尽快离境", "BOCA: the name of its level 4", country=True),
     Calls(NOW, "{SOON} ... {HOME}", "China: '尽快撤离'", country=True),
     Calls(NOW, "{WHO} ~ {SOON} .. 离开 > ,|。|;|!|并|避|以", "'呼吁在乌国人尽速离开'", country=True),
@@ -225,7 +228,7 @@ TABLE = Table(
         "上述 以外|地区以外",
     ),
     part=(
-        "地区|省|边境|边界|边境地区|部分|一带|沿岸|州|市|县|郡|邦|岛|半岛|东部|西部|南部|北部|中部|东北|西北|东南|西南|首都|周边|公里|接壤|西岸|加薩|加沙|走廊|自治|村|镇|区",
+        "地区|省|边境|边界|边境地区|部分|一带|沿岸|州|市|县|郡|邦|岛|半岛|东部|西部|南部|北部|中部|东北|西北|东南|西南|首都|周边|公里|接壤|西岸|加薩|加沙|走廊|自治|村|镇|区|府(|府、|府及|府等|府与|2府|3府|4府|5府|两府|三府|四府|五府",
     ),
     beyond=(
         "各国|海外|周边国家|多国|出国|国外|全球|世界|中东|欧洲|非洲|疫区|国家和地区|等国|等地",

@@ -86,6 +86,10 @@ LEVELS = (
     Says(2, "警示|燈號|級別|等級|分級 ~ {BECOME} [第二級] 黃色", "the same"),
     Says(1, "警示|燈號|級別|等級|分級 ~ {BECOME} [第一級] 灰色", "the same"),
     Says(4, "升|調升|提升|提高|列|調整|升級 ~ {BECOME} 紅色 [的] 警示|燈號|警戒|等級", "the colour before the word"),
+    Says(2, "警示|燈號|級別|等級|分級 ... <where>!,|、 為|是|屬|列為|維持|仍為 黃色", "Taiwan: the word, then each place with its colour: '燈號不變，即泰國全境為黃色'"),
+    Says(3, ", [但|惟|另|而|至於] <where>!,|旅遊 [則|均|皆|仍] 為|屬|列為|維持 橙色|橘色 > ,|;|$", "the same, of a part", also=True),
+    Says(4, ", [但|惟|另|而|至於] <where>!,|旅遊 [則|均|皆|仍] 為|屬|列為|維持 紅色 > ,|;|$", "the same", also=True),
+    Says(2, ", [但|惟|另|而|至於] <where>!,|旅遊 [則|均|皆|仍] 為|屬|列為|維持 黃色 > ,|;|$", "the same", also=True),
     Says(3, "避免前往|避免非必要旅行 的 橙色|橘色", "the name before the colour"),
     Says(4, "儘速離境|盡速離境|不宜前往 的 紅色", "the same"),
     Says(4, "旅遊警示|旅遊燈號 ... 維持|調為|列為|調至|升至|提升至 紅色", "the colour after a comma"),
@@ -120,6 +124,8 @@ LEVELS = (
     Says(4, "避免前往 <where> $", "the same", by={"tw_boca": 3}),
     Says(4, "{NOT} [再|任何人] {GO} <where> > ,|;|:|!", "the Chinese ministry's gravest: '暫勿前往伊朗，…'"),
     Says(4, "{NOT} [再|任何人] {GO} <where> $", "the same, at the end"),
+    Says(4, "禁止|嚴禁 中國|我國|我|本國 公民|國民|人員 {GO} <where> > ,|;|:|!", "the Chinese ministry, as the press words it: '禁止中國公民前往馬利中北部地區'"),
+    Says(4, "禁止|嚴禁 中國|我國|我|本國 公民|國民|人員 {GO} <where> $", "the same, at the end"),
     Says(4, "{NOT} 自|從|經|由 ~ 前往|前赴|進入|赴", "'切勿自盧旺達前往北基伍'"),
     Says(4, "暫勿前往|不應前赴|不宜前往|切勿前往|請勿前往|暫勿出國|切勿前赴|不應前往|避免前往|避免前赴|暫緩前往|不要前往|勿前往", "without a place"),
     Says(2, "赴|在|前往|來|擬赴 <where> 中國公民|中國遊客|遊客|公民|旅客|同胞|國人 .. 注意安全|注意自身安全", "the Chinese ministry's lowest level", weak=True),
@@ -130,11 +136,13 @@ LEVELS = (
 )
 
 CALLS = (
-    Calls(CONSIDER, "考慮|評估|研議|斟酌 ~ {LEFT}|提早返", "soft call"),
+    Calls(CONSIDER, "考慮|評估|研議|斟酌 ~ {HOME}|提早返", "soft call", country=True),
+    Calls(CONSIDER, "考慮|評估|研議|斟酌 ~ 離開", "soft call"),
     Calls(NOW, "儘速離境|盡速離境|立即離境|盡快離境|儘快離境", "BOCA: the name of its level 4", country=True),
     Calls(NOW, "第四級|第4級", "BOCA's red by its number: 'leave as soon as possible'", country=True),
     Calls(NOW, "{ROC} ... 紅色 [旅遊|旅游] 警示|警戒|燈號|等級", "the same by its colour", country=True),
     Calls(NOW, "警示|燈號|級別|等級|分級 ~ {BECOME} [最高] [等級] [的] 紅色", "the same", country=True),
+    Calls(NOW, "警示|燈號 ... , [但|惟|另|而|至於] <where>!,|旅遊 [則|均|皆|仍] 為|屬|列為|維持 紅色 > ,|;|$", "the same, of a part", country=True),
     Calls(NOW, "升|調升|提升|提高|列|調整|升級 ~ {BECOME} 紅色 [的] 警示|燈號|警戒|等級", "the same", country=True),
     Calls(NOW, "旅遊警示|旅遊燈號 ... 維持|調為|列為|調至|升至|提升至 紅色", "the same", country=True),
     Calls(NOW, "維持|保持|列為|列|發布|發佈|仍為|仍是|為 [的] 紅色 旅遊警示|旅遊警戒 $", "the same", country=True),
@@ -239,7 +247,7 @@ TABLE = Table(
         "上述 以外|地區以外",
     ),
     part=(
-        "地區|省|邊境|邊界|邊境地區|部分|一帶|沿岸|州|市|縣|郡|邦|島|半島|東部|西部|南部|北部|中部|東北|西北|東南|西南|首都|周邊|公里|接壤|西岸|加薩|加沙|走廊|自治|村|鎮|區",
+        "地區|省|邊境|邊界|邊境地區|部分|一帶|沿岸|州|市|縣|郡|邦|島|半島|東部|西部|南部|北部|中部|東北|西北|東南|西南|首都|周邊|公里|接壤|西岸|加薩|加沙|走廊|自治|村|鎮|區|府(|府、|府及|府等|府與|2府|3府|4府|5府|兩府|三府|四府|五府",
     ),
     beyond=(
         "各國|海外|周邊國家|多國|出國|國外|全球|世界|中東|歐洲|非洲|疫區|國家和地區|等國|等地",
