@@ -64,7 +64,7 @@ LEVELS = (
     Says(4, "退避勧告", "the name of level 4", there=True),
     Says(4, "退避 を 勧告 します|いたします", "the same as a sentence; until 2015 '退避を勧告します。渡航は延期してください。'", there=True),
     Says(4, "渡航中止勧告|渡航中止の勧告|渡航の中止勧告", "the name of level 3", there=True),
-    Says(4, "渡航中止|渡航の中止|渡航の取りやめ|渡航取りやめ|渡航の全面中止 を|するよう ... {ASK}", "press: level 3 as a request"),
+    Says(4, "渡航中止|渡航の中止|渡航の取りやめ|渡航取りやめ|渡航の全面中止 を|するよう ... {ASK} [しました|した|している|していた|しており]", "press: level 3 as a request"),
     Says(4, "渡航延期勧告|渡航延期 を 勧告", "the third of four until 2015, today's level 3"),
     Says(4, "渡航 の|を 延期 [を|する|される] [こと|よう] [を|に] .. 勧めします|勧めて|勧告|{ASK}", "the same as a sentence: '渡航の延期をお勧めします。'"),
     Says(3, "渡航延期|渡航の延期 .. 検討", "to think of postponing: China, 2020"),

@@ -33,6 +33,7 @@ from advisorywatch.language.table import (
 PROVINCES = (  # the last syllables of foreign names before 주
     "가고나네노니다데도드디라란람레로루르리마만메모무므미바베보부브비벤산살샤세소수스시신안알야"
     "얀에엔오온웨인잔즈지차추츠카칸코콕쿠크키킨타탄테토투트티파페포푸프피하헤후흐"
+    "빌단담돈둔랑론롱림말몬반벨볼빈솔슈쉬엘옌울윤질짜톤틴팔펜폰풀핀헨"
 )
 WORDS = {
     "OTHER": "1단계*|2단계*|3단계*|4단계*|특별여행주의보*",

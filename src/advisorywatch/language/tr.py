@@ -169,6 +169,7 @@ TABLE = Table(
     ),
     countries={
         "IL": "İsrail|İsrail'e|İsrail'den",
+        "PS": "Filistin|Filistin'e|Filistin'den|Gazze",
         "IR": "İran|İran'a|İran'dan",
         "LB": "Lübnan|Lübnan'a|Lübnan'dan",
         "LY": "Libya|Libya'ya|Libya'dan",
