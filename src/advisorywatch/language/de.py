@@ -362,7 +362,7 @@ TABLE = Table(
         "DO": "Dominikanischen Republik",
         "GB": "Großbritannien|Grossbritannien|Vereinigte Königreich|Vereinigten Königreich|Vereinigten Königreichs",
         "MM": "Myanmar|Birma|Burma",
-        "PS": "Palästina|Palästinensischen Gebiete|Palästinensischen Gebieten|Palästinensergebiete|Palästinensergebieten",
+        "PS": "Gazastreifen|Westjordanland|Palästina|Palästinensischen Gebiete|Palästinensischen Gebieten|Palästinensergebiete|Palästinensergebieten",
         "SA": "Saudi-Arabien|Saudiarabien",
         "SZ": "Eswatini|Swasiland",
         "US": "USA|Vereinigten Staaten|US",
