@@ -86,7 +86,10 @@ class Index:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.needs = tuple(one.needs for one in phrases)
-        self.words = tuple({word for needs in self.needs for need in needs for word in need})
+        # by their first letters: most words are not even looked for
+        self.words: dict[str, set[str]] = defaultdict(set)
+        for word in {word for needs in self.needs for need in needs for word in need}:
+            self.words[word[:3]].add(word)
         # by the words of its narrowest need: most phrases are never looked at
         self.places: dict[str, list[int]] = defaultdict(list)
         for place, needs in enumerate(self.needs):
@@ -95,7 +98,13 @@ class Index:
 
     def may_match(self, text: str) -> list[int]:
         """The places of those that may, in their order."""
-        here = {word for word in self.words if word in text}
+        here = {
+            word
+            for begin, words in self.words.items()
+            if begin in text
+            for word in words
+            if word in text
+        }
         near = {place for word in here for place in self.places.get(word, ())}
         return [
             place
