@@ -8,7 +8,8 @@ about. Only then are the statements of the whole text weighed against one anothe
 
 from advisorywatch.language.calls import calls_in
 from advisorywatch.language.clean import Clean, folded
-from advisorywatch.language.levels import legend, levels_in, listed, placed
+from advisorywatch.language.levels import levels_in, placed
+from advisorywatch.language.lists import legend, listed
 from advisorywatch.language.sentences import split, without_quoted_stops
 from advisorywatch.language.statement import Sentence
 from advisorywatch.language.table import Table
