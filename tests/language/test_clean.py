@@ -51,6 +51,7 @@ def test_lines_of_html_source_are_no_ends_of_sentences():
         ("he", "אזור צפון הקווקז.רמה 2 במדינה.", 2),
         ("zh-Hant", "請避免前往。儘速離境！", 2),
         ("en", "a long line that was broken by an editor here\nand goes on", 1),
+        ("it", "Precauzioni come in ogni viaggio all?estero. Il Paese ? sicuro.", 2),
     ],
 )
 def test_where_sentences_end(lang: str, text: str, parts: int):
