@@ -49,7 +49,7 @@ WORDS = {
         "exhort*|enjoin*|enjoign*|prie|prient|priés|prié|priées|encourag*|incit*|instamment|presse|pressé|pressés|pressent|somme|sommé|sommés|somment|"
         "préconis*|suggèr*|suggér*|sollicit*|ordonne|ordonné|consigne|conjur*"
     ),
-    "QUITTER": "quitter|quittent|quittiez|fuir|évacuer|sortir_du|sortir_de|sortir_d",
+    "QUITTER": "la_quitter|le_quitter|les_quitter|l_évacuer|quitter|quittent|quittiez|fuir|évacuer|sortir_du|sortir_de|sortir_d",
     "PARTIR": "partir|rentrer|regagner|s_en_aller|en_partir|revenir_en|retourner_en|rejoindre_la_france|être_rapatriés|être_évacués|se_faire_rapatrier|partent|rentrent|regagnent",
     "DOIVENT": "doivent|devraient|devez|devriez|devront|devrez|doit|faut|sont_tenus_de|ont_ordre_de|ont_pour_consigne_de|feraient_mieux_de",
     "HABIT": (
@@ -329,8 +329,8 @@ TABLE = Table(
     ),
     measure=("en_dehors|hors_de|hors_du|hors_des|au-delà|à_l_extérieur|à_proximité|le_long",),
     near=(
-        "{RESSORTISSANTS} [qui] [se] [trouvent|trouvant|trouveraient|encore|résidant|présents|actuellement|de_passage|séjournant|installés] [encore|toujours|actuellement|qui_se_trouveraient_encore] en|au|aux|à|dans <where> à|de|sont|doivent|devraient|$",
-        "qui_se_trouveraient|se_trouvent|qui_se_trouvent [encore|toujours|actuellement] en|au|aux|à <where> à|de|sont|doivent|devraient|$",
+        "{RESSORTISSANTS} [qui] [se] [trouvent|trouvant|trouveraient|encore|résidant|présents|actuellement|de_passage|séjournant|installés] [encore|toujours|actuellement|qui_se_trouveraient_encore] en|au|aux|à|dans <where> à|sont|doivent|devraient|de_quitter|de_le_quitter|de_la_quitter|de_partir|de_rentrer|de_ne|$",
+        "qui_se_trouveraient|se_trouvent|qui_se_trouvent [encore|toujours|actuellement] en|au|aux|à|dans <where> à|sont|doivent|devraient|de_quitter|de_le_quitter|de_la_quitter|de_partir|de_rentrer|de_ne|$",
     ),
     soon=(
         "sans délai|tarder|attendre",

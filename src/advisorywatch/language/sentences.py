@@ -47,7 +47,9 @@ def is_end(text: str, start: int, mark: re.Match[str], table: Table) -> bool:
     ):
         return QUOTED_ON.match(text, mark.start() + 1) is None
     if found.strip() in ("?", "!") and text[mark.end() : mark.end() + 1].islower():
-        return False  # a letter lost on the way ("all?estero"), or a word in a headline's middle
+        return (
+            False  # a letter lost on the way ("all?estero"), or a word in a headline's middle
+        )
     if found == "" or found[0] in "。！？｡!?…|·" or found[0].isspace():
         return True
     before, after = text[start : mark.start()], text[mark.end() : mark.end() + 2]
