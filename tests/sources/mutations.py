@@ -45,7 +45,6 @@ OWN: dict[str, dict[str, str]] = {
     "nl_bz": {
         "encoded twice": "a name whose letters are gone is another place's, not the country's",
         "without letters beyond ascii": "likewise",
-        "with ? for letters beyond ascii": "likewise: 'de rest van Isra?l'",
     },
     "sg_mfa": {
         "<p prose-body-base> as <section>": "the one paragraph there is, cut from the text",

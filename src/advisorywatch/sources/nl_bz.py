@@ -41,6 +41,7 @@ LEVELS: Levels = {
 }
 COLOUR = re.compile(r"\b(groen|geel|oranje|rood)\b")
 CODED = re.compile(r"[^.\n]*\bkleurcode\b[^.\n]*", re.IGNORECASE)
+LOST = re.compile(r"\w+\?\w+")  # "de rest van Isra?l" would be another place's rest
 CHANGED_ON = re.compile(r"Laatst gewijzigd op:\s*(\d{2})-(\d{2})-(\d{4})")
 TEXTS = ("id", "title", "canonical", "introduction")  # what every record has
 NOW = "Actueel"  # the block of the content that may call on people to leave
@@ -136,6 +137,11 @@ def row_of(record: Record, where: Place, code: str, url: str) -> Row:
     """The introduction says the colours; a document's content adds its text and a call to leave."""
     name = name_of(record)
     introduction = html_to_text(record["introduction"])
+    if lost := LOST.search(introduction):
+        message = f"{url}: {name}: expected its letters, found {found(lost.group())}"
+        return Unread(
+            country=code, reason="layout", message=message, url=record["canonical"], row=name
+        )
     advice = settled(advice_of(introduction, code), where, code, name)
     if advice.worst is None or "kleurcode" not in introduction.casefold():
         message = f"{url}: {name}: expected a kleurcode, found {found(introduction)}"
